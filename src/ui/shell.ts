@@ -16,10 +16,15 @@ export type Shell = {
   developing: boolean
 }
 
-export type NavigationItem = { path: string; label: Record<Language, string> }
+export type NavigationItem = {
+  path: string
+  label: Record<Language, string>
+  /** Drawn as a button: the way into one's own space. */
+  standsOut?: boolean
+}
 
 /** The hashed addresses of the built files. */
-export type Assets = { stylesheet: string; script: string; font: string; reloadScript?: string }
+export type Assets = { stylesheet: string; script: string; font: string; icon?: string; reloadScript?: string }
 
 /** What makes the platform that of one region; see instance/. */
 export type Instance = {
@@ -31,4 +36,6 @@ export type Instance = {
   centre: { name: string; longName: Record<Language, string>; email: string; postalAddress: string }
   publisher: { director: string; host: string }
   dataProtection: { officer: string; email: string }
+  /** Where the source code can be had, which the licence asks for. */
+  source?: string
 }

@@ -1,0 +1,61 @@
+import "./node-version.js"
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs"
+import { join } from "node:path"
+import { createBuilder } from "vite"
+import { type Mode, sourceStamp, writeStamp } from "./stamp.ts"
+
+if (import.meta.main) {
+  const root = join(import.meta.dirname, "..")
+  await build(root, "production")
+  console.log("Construction terminée : dist/")
+}
+
+/**
+ * Builds the server (dist/server/main.js) and what browsers load (dist/public).
+ * Each build works in its own folder and is then moved into place file by file, what refers after what is referred to,
+ * so that two builds at once, or a server that still runs from the former one, never meet half a build.
+ */
+export async function build(root: string, mode: Mode) {
+  const stamp = sourceStamp(root, mode)
+  const draft = join(root, `dist/.draft-${process.pid}`)
+  try {
+    const builder = await createBuilder({
+      root,
+      mode,
+      configFile: join(root, "vite.config.ts"),
+      logLevel: "warn",
+      ...into(draft),
+    })
+    await builder.buildApp()
+    publish(draft, join(root, "dist"))
+    writeStamp(root, stamp)
+  } finally {
+    rmSync(draft, { recursive: true, force: true })
+  }
+}
+
+function into(folder: string) {
+  return {
+    environments: {
+      client: { build: { outDir: join(folder, "public") } },
+      ssr: { build: { outDir: join(folder, "server") } },
+    },
+  }
+}
+
+function publish(draft: string, dist: string) {
+  cpSync(join(draft, "public/assets"), join(dist, "public/assets"), { recursive: true })
+  for (const file of ["public/.vite/manifest.json", "server/main.js.map", "server/main.js"]) {
+    mkdirSync(join(dist, file, ".."), { recursive: true })
+    renameSync(join(draft, file), join(dist, file))
+  }
+  forgetOldAssets(join(dist, "public/assets"), new Set(readdirSync(join(draft, "public/assets"))))
+}
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** Assets of former builds stay a day: their names carry a hash, and servers and pages that are open still ask for them. */
+function forgetOldAssets(folder: string, current: Set<string>) {
+  const old = readdirSync(folder).filter((name) => !current.has(name) && statSync(join(folder, name)).mtimeMs < Date.now() - DAY)
+  for (const name of old) rmSync(join(folder, name), { force: true })
+}

@@ -1,0 +1,45 @@
+import type { z } from "zod"
+import { BadRequest } from "./problems.ts"
+import type { RequestContext } from "./request.ts"
+
+/** What was typed, to be shown again as it was. */
+export type Typed = Record<string, string>
+/** Field → code of the fault ("missing", "too_long:640:500", …), which the page puts into words. */
+export type Faults = Record<string, string>
+export type FormResult<Value> = { ok: true; value: Value; typed: Typed } | { ok: false; typed: Typed; faults: Faults }
+
+/** Reads an urlencoded form or a JSON object of strings. Throws BadRequest when the body is neither. */
+export async function readForm<Schema extends z.ZodType>(c: RequestContext, schema: Schema): Promise<FormResult<z.output<Schema>>> {
+  const typed = await readTyped(c)
+  const result = schema.safeParse(typed)
+  if (result.success) return { ok: true, value: result.data, typed }
+  const faults: Faults = {}
+  for (const issue of result.error.issues) faults[String(issue.path[0] ?? "form")] ??= issue.message
+  return { ok: false, typed, faults }
+}
+
+async function readTyped(c: RequestContext): Promise<Typed> {
+  const kind = (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase()
+  const body = await c.req.text()
+  if (kind === "application/json") return strings(parseJson(body))
+  if (kind === "application/x-www-form-urlencoded" || body === "") return Object.fromEntries(new URLSearchParams(body))
+  throw new BadRequest(415)
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    throw new BadRequest(400)
+  }
+}
+
+function strings(value: unknown): Typed {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new BadRequest(400)
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => {
+      if (typeof one !== "string") throw new BadRequest(400)
+      return [name, one]
+    }),
+  )
+}

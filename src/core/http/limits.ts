@@ -1,0 +1,76 @@
+import { createHmac } from "node:crypto"
+import type { Pool } from "pg"
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible"
+import { TooMany } from "./problems.ts"
+import type { RequestContext } from "./request.ts"
+
+/** How often one network may do what can be abused. `points` tries in `seconds`. */
+const RULES = {
+  /** Links that lead nowhere. */
+  wrong_link: { points: 30, seconds: 600 },
+  /** New assessments. */
+  start: { points: 60, seconds: 3600 },
+  /** Mails asked for: invitations, lost links. */
+  mail: { points: 60, seconds: 3600 },
+  /** All writes together: a hospital may stand behind one address. */
+  write: { points: 1500, seconds: 60 },
+  /** PDF sheets: the costliest reads. */
+  sheet: { points: 120, seconds: 60 },
+} as const
+export type Rule = keyof typeof RULES
+
+export type Limits = {
+  /** Counts one try. Throws TooMany when the network has none left. */
+  take: (c: RequestContext, rule: Rule) => Promise<void>
+  /** Throws TooMany when none is left, without counting. */
+  check: (c: RequestContext, rule: Rule) => Promise<void>
+}
+
+/** Limits shared by all processes through the database. Addresses are kept only as hashes keyed by `secret` and the day. */
+export function createLimits(pool: Pool, secret: string, options: { trustProxy: boolean; now: () => Date }): Limits {
+  const limiters = new Map<Rule, RateLimiterPostgres>()
+  for (const [rule, { points, seconds }] of Object.entries(RULES))
+    limiters.set(
+      rule as Rule,
+      new RateLimiterPostgres({
+        storeClient: pool,
+        storeType: "client",
+        tableName: "tries",
+        tableCreated: true,
+        keyPrefix: rule,
+        points,
+        duration: seconds,
+        inMemoryBlockOnConsumed: points + 1,
+        inMemoryBlockDuration: seconds,
+      }),
+    )
+  const limiter = (rule: Rule) => limiters.get(rule) as RateLimiterPostgres
+  const key = (c: RequestContext) => {
+    const day = options.now().toISOString().slice(0, 10)
+    return createHmac("sha256", secret).update(`${day} ${networkOf(c, options.trustProxy)}`).digest("base64url")
+  }
+  return {
+    async take(c, rule) {
+      try {
+        await limiter(rule).consume(key(c))
+      } catch (refused) {
+        throw refused instanceof RateLimiterRes ? new TooMany(secondsOf(refused)) : refused
+      }
+    },
+    async check(c, rule) {
+      const state = await limiter(rule).get(key(c))
+      if (state && state.consumedPoints > RULES[rule].points) throw new TooMany(secondsOf(state))
+    },
+  }
+}
+
+function secondsOf(state: RateLimiterRes): number {
+  return Math.max(1, Math.ceil(state.msBeforeNext / 1000))
+}
+
+// An IPv6 customer holds a whole /64, so the limit counts that.
+function networkOf(c: RequestContext, trustProxy: boolean): string {
+  const forwarded = trustProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined
+  const address = forwarded ?? c.env?.incoming?.socket.remoteAddress ?? "unknown"
+  return address.includes(":") && !address.startsWith("::ffff:") ? address.split(":").slice(0, 4).join(":") : address
+}

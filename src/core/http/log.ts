@@ -1,0 +1,23 @@
+import { type DestinationStream, type Logger, pino } from "pino"
+
+/**
+ * The program's log: JSON lines without personal data. Errors are logged by kind, code and place only,
+ * since their messages may repeat what a person typed or an address.
+ */
+export function createLog(level: string, destination?: DestinationStream): Logger {
+  const options = { level, base: null, serializers: { err: describeError } }
+  return destination ? pino(options, destination) : pino(options)
+}
+
+/** What may be told of an error: its kind, its code and where it was thrown, through its causes. */
+export function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { kind: typeof error }
+  const code = "code" in error ? String(error.code) : undefined
+  const stack = error.stack?.split("\n").filter((line) => /^\s+at /.test(line))
+  return {
+    kind: error.name,
+    ...(code === undefined ? {} : { code }),
+    at: stack?.slice(0, 8).map((line) => line.trim()),
+    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
+  }
+}

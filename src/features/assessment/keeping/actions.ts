@@ -1,0 +1,67 @@
+// Withdrawing, erasing, and the limit of keeping.
+import { and, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm"
+import type { Database } from "../../../core/db/database.ts"
+import { Forbidden } from "../../../core/http/problems.ts"
+import { change, type Means, revealIfReady } from "../change.ts"
+import type { LinkHolder } from "../link-holder.ts"
+import { answers, assessments, participants } from "../tables.ts"
+
+/** Withdraws one's answers and erases one's data. What was placed together stays, without a name. */
+export function withdraw(db: Database, holder: LinkHolder, id: string, means: Means): Promise<void> {
+  return change(db, holder, id, means, async (tx, { me, assessment }) => {
+    await tx.delete(answers).where(eq(answers.participantId, me.id))
+    await tx
+      .update(participants)
+      .set({ withdrawnAt: means.now, linkHash: null, nextLinkHash: null, email: null, name: null, sharesAnswers: false })
+      .where(eq(participants.id, me.id))
+    const left = assessment.participants.some((one) => one.id !== me.id && one.withdrawnAt === null && one.revokedAt === null)
+    if (left) await revealIfReady(tx, assessment.id, means)
+    else await tx.delete(assessments).where(eq(assessments.id, assessment.id))
+  })
+}
+
+/** The starter erases the whole assessment, for everyone. */
+export function eraseAssessment(db: Database, holder: LinkHolder, id: string, means: Means): Promise<void> {
+  return change(db, holder, id, means, async (tx, { me, assessment }) => {
+    if (!me.starter) throw new Forbidden("starter_only")
+    await tx.delete(assessments).where(eq(assessments.id, assessment.id))
+  })
+}
+
+/** Months without anyone writing or opening it, after which an assessment is erased. */
+export const KEPT_MONTHS = 12
+/** Days between the notice to the addresses given and the erasure. */
+export const NOTICE_DAYS = 30
+
+/** Notes which assessments are about to be erased, and asks for the notice to be sent. Returns how many. */
+export async function noticeUntouched(db: Database, means: Means): Promise<number> {
+  return db.transaction(async (tx) => {
+    const due = await tx
+      .update(assessments)
+      .set({ noticedAt: means.now })
+      .where(and(isNull(assessments.noticedAt), lt(assessments.touchedAt, beforeErasure(means.now, NOTICE_DAYS))))
+      .returning({ id: assessments.id })
+    for (const { id } of due) await means.jobs.add(tx, "assessment-erasure-notice", { assessment: id })
+    return due.length
+  })
+}
+
+/** Erases what nobody touched for twelve months, once the notice is old enough. Returns how many. */
+export async function eraseUntouched(db: Database, now: Date): Promise<number> {
+  const due = db
+    .select({ id: assessments.id })
+    .from(assessments)
+    .where(and(lt(assessments.touchedAt, beforeErasure(now, 0)), isNotNull(assessments.noticedAt), lt(assessments.noticedAt, days(now, -NOTICE_DAYS))))
+  const erased = await db.delete(assessments).where(inArray(assessments.id, due)).returning({ id: sql`1` })
+  return erased.length
+}
+
+function beforeErasure(now: Date, noticeDays: number): Date {
+  const limit = new Date(now)
+  limit.setUTCMonth(limit.getUTCMonth() - KEPT_MONTHS)
+  return days(limit, noticeDays)
+}
+
+function days(from: Date, count: number): Date {
+  return new Date(from.getTime() + count * 86_400_000)
+}

@@ -1,0 +1,36 @@
+// Who may come to the feature's pages: whoever holds the link of a participation. What they may do there is asked of the rules.
+import type { Policy } from "../../core/http/route.ts"
+import { Forbidden } from "../../core/http/problems.ts"
+import { linkHolder } from "./link-holder.ts"
+import { findParticipation, type Participation } from "./queries.ts"
+
+/** Holds a claimed link of the participation that the address names; for anyone else it does not exist. */
+export const participant: Policy<Participation> = {
+  name: "participant",
+  admit: (c) => findParticipation(c.get("services").db, linkHolder(c), c.req.param("id") ?? ""),
+}
+
+/** The participant who started the assessment. Another participant learns no more than that the page is not for them. */
+export const starter: Policy<Participation> = {
+  name: "starter",
+  async admit(c) {
+    const participation = await participant.admit(c)
+    if (!participation.me.starter) throw new Forbidden("starter_only")
+    return participation
+  },
+}
+
+/** A participant of an assessment whose answers are revealed (or of one alone, who has finished). */
+export const reader: Policy<Participation> = {
+  name: "reader",
+  async admit(c) {
+    const participation = await participant.admit(c)
+    if (!hasResult(participation)) throw new Forbidden("not_revealed")
+    return participation
+  },
+}
+
+/** Whether there is a result to see: revealed, or alone and finished. */
+export function hasResult({ me, assessment }: Participation): boolean {
+  return assessment.revealedAt !== null || (assessment.mode === "alone" && me.finishedAt !== null)
+}

@@ -1,0 +1,25 @@
+import { localPath } from "../../core/i18n.ts"
+import { Actions, ButtonLink } from "../../ui/actions.tsx"
+import { Layout } from "../../ui/layout.tsx"
+import type { Shell } from "../../ui/shell.ts"
+import { errorWords, words } from "./words.ts"
+
+export type ErrorPageProps = { shell: Shell; status: number; reason: string; requestId: string }
+
+/** What happened, in plain words, and the way on. */
+export function ErrorPage({ shell, status, reason, requestId }: ErrorPageProps) {
+  const all = words(shell.language)
+  const { title, text } = errorWords(shell.language, status)
+  const because = reason in all.reasons ? all.reasons[reason as keyof typeof all.reasons] : text
+  return (
+    <Layout shell={shell} title={title} lead={because} width="text" noIndex>
+      <Actions>
+        <ButtonLink href={localPath(shell.language, "/")}>{all.home}</ButtonLink>
+        <ButtonLink href={localPath(shell.language, "/auto-evaluation")} variant="secondary">
+          {all.assessment}
+        </ButtonLink>
+      </Actions>
+      {status >= 500 && <p>{all.reference(requestId)}</p>}
+    </Layout>
+  )
+}

@@ -1,0 +1,102 @@
+import { type Language, localPath } from "../core/i18n.ts"
+import { CONTRASTS, type Comfort, SPACINGS, TEXT_SIZES, THEMES } from "./comfort.ts"
+import { Icon } from "./icon.tsx"
+import { words } from "./words.ts"
+
+export const COMFORT_PANEL = "confort"
+
+type ComfortFormProps = {
+  language: Language
+  comfort: Comfort
+  /** The address to come back to, with its language's prefix. */
+  returnTo: string
+}
+
+/** The panel that opens over any page, with no script; ComfortOpener opens it. */
+export function ComfortPanel(props: ComfortFormProps) {
+  const { comfort } = words(props.language)
+  return (
+    <div class="comfort" id={COMFORT_PANEL} popover="auto" role="dialog" aria-labelledby="confort-title">
+      <div class="comfort__head">
+        <h2 class="comfort__title" id="confort-title">
+          {comfort.title}
+        </h2>
+        <button
+          class="icon-button comfort__close"
+          type="button"
+          popovertarget={COMFORT_PANEL}
+          popovertargetaction="hide"
+          aria-label={comfort.close}
+        >
+          <Icon name="x" />
+        </button>
+      </div>
+      <ComfortForm {...props} />
+    </div>
+  )
+}
+
+export function ComfortOpener({ language }: { language: Language }) {
+  return (
+    <button class="comfort-opener" type="button" popovertarget={COMFORT_PANEL}>
+      <Icon name="a-large-small" />
+      <span class="comfort-opener__label">{words(language).comfort.title}</span>
+    </button>
+  )
+}
+
+/** Posts size, spacing, contrast, theme and the path to return to, to /confort. */
+export function ComfortForm({ language, comfort, returnTo }: ComfortFormProps) {
+  const text = words(language).comfort
+  return (
+    <form class="comfort__form" method="post" action={localPath(language, "/confort")}>
+      <input type="hidden" name="return" value={returnTo} />
+      <ComfortChoice name="size" legend={text.size.legend} values={TEXT_SIZES} labels={text.size} value={comfort.size} />
+      <ComfortChoice
+        name="spacing"
+        legend={text.spacing.legend}
+        values={SPACINGS}
+        labels={text.spacing}
+        value={comfort.spacing}
+      />
+      <ComfortChoice
+        name="contrast"
+        legend={text.contrast.legend}
+        values={CONTRASTS}
+        labels={text.contrast}
+        value={comfort.contrast}
+      />
+      <ComfortChoice name="theme" legend={text.theme.legend} values={THEMES} labels={text.theme} value={comfort.theme} />
+      <div class="comfort__end">
+        <button class="button button--primary" type="submit">
+          {text.apply}
+        </button>
+        <p class="comfort__why">{text.why}</p>
+      </div>
+    </form>
+  )
+}
+
+type ComfortChoiceProps<Value extends string> = {
+  name: string
+  legend: string
+  values: readonly Value[]
+  labels: Record<Value, string>
+  value: Value
+}
+
+function ComfortChoice<Value extends string>({ name, legend, values, labels, value }: ComfortChoiceProps<Value>) {
+  return (
+    <fieldset class="comfort__choice">
+      <legend>{legend}</legend>
+      <div class="segments">
+        {values.map((one) => (
+          <label key={one} class="segments__segment">
+            <input type="radio" name={name} value={one} checked={one === value} />
+            <span>{labels[one]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,94 @@
+import { LANGUAGES, type Language, localPath } from "../core/i18n.ts"
+import { ComfortOpener, ComfortPanel } from "./comfort-panel.tsx"
+import { Icon } from "./icon.tsx"
+import { Illustration } from "./illustration.tsx"
+import type { NavigationItem, Shell } from "./shell.ts"
+import { words } from "./words.ts"
+
+const MENU = "menu"
+
+/**
+ * The mark, the menu, the language and the reader's comfort, on one line. Where there is no room the menu is a popover,
+ * which needs no script; browsers without popovers show it open.
+ */
+export function SiteHeader({ shell }: { shell: Shell }) {
+  const { language, instance } = shell
+  return (
+    <header class="site-header">
+      <div class="site-header__row">
+        <a class="brand" href={localPath(language, "/")} aria-label={words(language).menu.home(instance.name)}>
+          <Illustration name="mark" />
+          <span class="brand__words">
+            <span class="brand__name">{instance.name}</span>
+            <span class="brand__tagline">{instance.tagline[language]}</span>
+          </span>
+        </a>
+        <button class="menu-opener" type="button" popovertarget={MENU}>
+          <Icon name="menu" />
+          <span>{words(language).menu.open}</span>
+        </button>
+        <nav class="menu" id={MENU} popover="auto" aria-label={words(language).menu.label}>
+          <button
+            class="icon-button menu__close"
+            type="button"
+            popovertarget={MENU}
+            popovertargetaction="hide"
+            aria-label={words(language).menu.close}
+          >
+            <Icon name="x" />
+          </button>
+          <ul class="menu__list">
+            {shell.navigation.map((item) => (
+              <li key={item.path}>
+                <MenuLink item={item} shell={shell} />
+              </li>
+            ))}
+          </ul>
+          <div class="menu__tools">
+            <ComfortOpener language={language} />
+            <LanguageSwitch shell={shell} />
+          </div>
+        </nav>
+      </div>
+      <ComfortPanel language={language} comfort={shell.comfort} returnTo={localPath(language, shell.path)} />
+    </header>
+  )
+}
+
+function MenuLink({ item, shell }: { item: NavigationItem; shell: Shell }) {
+  return (
+    <a
+      class={item.standsOut ? "menu__link menu__link--out" : "menu__link"}
+      href={localPath(shell.language, item.path)}
+      aria-current={place(item.path, shell.path)}
+    >
+      {item.label[shell.language]}
+    </a>
+  )
+}
+
+/** "page" on the item's own page, "true" on those below it. */
+function place(item: string, path: string): "page" | "true" | undefined {
+  if (path === item) return "page"
+  return path.startsWith(`${item}/`) ? "true" : undefined
+}
+
+export function LanguageSwitch({ shell }: { shell: Shell }) {
+  const text = words(shell.language).language
+  return (
+    <>
+      {LANGUAGES.filter((language) => language !== shell.language).map((language: Language) => (
+        <a
+          key={language}
+          class="language"
+          href={localPath(language, shell.path)}
+          lang={language}
+          hreflang={language}
+          rel="alternate"
+        >
+          {text[language]}
+        </a>
+      ))}
+    </>
+  )
+}

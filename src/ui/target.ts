@@ -1,0 +1,264 @@
+// The target: how two sides see their partnership, criterion by criterion. Built as one string, for speed; see target.css.
+import type { Axis } from "./axis.ts"
+import { CORE, type Part, RIM, RING_LEVELS, radiusOf, round, type TargetGeometry, targetGeometry } from "./target-geometry.ts"
+import {
+  NAMES_REACH,
+  NUMBERS_REACH,
+  placeName,
+  placeNumber,
+  placeSubject,
+  SUBJECT_SIZE,
+  type TextBlock,
+} from "./target-labels.ts"
+import { type Paint, type PaperPalette, paperPaint, screenPaint } from "./target-paint.ts"
+
+export type TargetModel = {
+  /** Unique on the page: ids of patterns and titles begin with it. */
+  id: string
+  title: string
+  /** The text equivalent. */
+  description: string
+  /** The subject, in the core. */
+  centre: string
+  /** In order, clockwise from the top; sectors of one axis stand together. */
+  sectors: TargetSector[]
+  labels: "names" | "numbers" | "none"
+  /** One side only takes the whole sector. Both unless told. */
+  sides?: readonly TargetSide[]
+  /** Keys of the sectors that can be set by pointer; see elements/target-input.ts. Only with one side. */
+  editable?: readonly string[]
+}
+
+export type TargetSide = "partner" | "professional"
+type Level = 0 | 1 | 2 | 3 | 4
+
+export type TargetSector = {
+  key: string
+  number: number
+  axis: Axis
+  label: string
+  partner?: Reading
+  professional?: Reading
+  joint?: Level | "no_agreement"
+}
+
+/** A side's level; for several people their median (halves are allowed), with the lowest and the highest. */
+export type Reading = { level: number | "cannot_say"; low?: number; high?: number }
+
+/**
+ * Draws the target as an SVG. On screen colours come from classes, and names and numbers are both there for the style sheet
+ * to choose from; with a palette (for paper) colours stand in attributes and only the labels asked for are drawn.
+ */
+export function targetSvg(model: TargetModel, paint: "screen" | PaperPalette = "screen"): string {
+  const onScreen = paint === "screen"
+  const look = onScreen ? screenPaint : paperPaint(paint)
+  const geometry = targetGeometry(groupSizes(model.sectors))
+  const id = escapeText(model.id)
+  const draft: Draft = { model, geometry, look, id, onScreen }
+  return (
+    opening(draft) +
+    patterns(draft) +
+    `<path${look("ground")} d="${geometry.ground}"/>` +
+    `<g class="target__halves">${model.sectors.map((sector, i) => halves(draft, sector, i)).join("")}</g>` +
+    RING_LEVELS.slice(0, 3)
+      .map((level) => `<circle${look("ring")} r="${radiusOf(level)}"/>`)
+      .join("") +
+    model.sectors.map((sector, i) => marks(draft, sector, i)).join("") +
+    `<circle${look("core")} r="${CORE - 3}"/>` +
+    zeros(draft) +
+    model.sectors.map((sector, i) => jointMark(draft, sector, i)).join("") +
+    axisArcs(draft) +
+    ringNumbers(draft) +
+    labels(draft) +
+    subject(draft) +
+    "</svg>"
+  )
+}
+
+type Draft = { model: TargetModel; geometry: TargetGeometry; look: Paint; id: string; onScreen: boolean }
+
+function opening({ model, id, onScreen }: Draft): string {
+  const named = model.labels === "names"
+  const reach = model.labels === "none" ? { x: 216, y: 216 } : { x: NUMBERS_REACH, y: NUMBERS_REACH }
+  // On screen names stand outside the box, in room that the style sheet makes: so one drawing serves both widths.
+  const { x, y } = named && !onScreen ? NAMES_REACH : reach
+  const kind = named ? " target--names" : ""
+  return (
+    `<svg class="target${kind}" xmlns="http://www.w3.org/2000/svg" viewBox="${-x} ${-y} ${2 * x} ${2 * y}" role="img" ` +
+    `aria-labelledby="${id}-title" aria-describedby="${id}-text"><title id="${id}-title">${escapeText(model.title)}</title>` +
+    `<desc id="${id}-text">${escapeText(model.description)}</desc>`
+  )
+}
+
+/** The professional's hatching, one for each axis. */
+function patterns({ model, look, id }: Draft): string {
+  if (model.sides && !model.sides.includes("professional")) return ""
+  const axes = [...new Set(model.sectors.map((sector) => sector.axis))]
+  const pattern = (axis: Axis) =>
+    `<pattern id="${id}-${axis}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+    `<path${look("tint", axis)} d="M0 0h7v7H0z"/><path${look("stripe", axis)} d="M0 0h3.1v7H0z"/></pattern>`
+  return `<defs>${axes.map(pattern).join("")}</defs>`
+}
+
+function halves(draft: Draft, sector: TargetSector, index: number): string {
+  const { model, geometry } = draft
+  if (model.editable?.includes(sector.key)) return editableSector(draft, sector, index)
+  return eachSide(model, sector, (side, reading, part) =>
+    typeof reading.level === "number" && reading.level > 0
+      ? filled(draft, side, sector.axis, geometry.cell(index, part, 0, reading.level))
+      : "",
+  )
+}
+
+function filled({ look, id }: Draft, side: TargetSide, axis: Axis, path: string, more = ""): string {
+  return side === "partner"
+    ? `<path${look("plain", axis)}${more} d="${path}"/>`
+    : `<path${look("hatched", axis)}${more} fill="url(#${id}-${axis})" d="${path}"/>`
+}
+
+/** All cells of a sector, the chosen ones shown by data-chosen; a pointer's extra, the radio buttons are the control. */
+function editableSector(draft: Draft, sector: TargetSector, index: number): string {
+  const { model, geometry, look } = draft
+  const side = model.sides?.[0] ?? "partner"
+  const cells = RING_LEVELS.map((level) =>
+    filled(draft, side, sector.axis, geometry.cell(index, "whole", level - 1, level), ` data-level="${level}"`),
+  )
+  const chosen = sector[side]?.level
+  return (
+    `<g class="target__editable" aria-hidden="true" data-sector="${escapeText(sector.key)}"` +
+    `${chosen === undefined ? "" : ` data-chosen="${chosen}"`}>${cells.join("")}` +
+    `<path${look("dash")} d="${geometry.dash(index, "whole")}"/></g>`
+  )
+}
+
+/** "I can't say" and, for several people, how far their answers lie apart. */
+function marks({ model, geometry, look }: Draft, sector: TargetSector, index: number): string {
+  if (model.editable?.includes(sector.key)) return ""
+  return eachSide(model, sector, (_side, { level, low, high }, part) => {
+    if (level === "cannot_say") return `<path${look("dash")} d="${geometry.dash(index, part)}"/>`
+    if (low === undefined || high === undefined || low === high) return ""
+    const path = geometry.span(index, part, low, high)
+    return `<path${look("halo")} d="${path}"/><path${look("span")} d="${path}"/>`
+  })
+}
+
+/** Level 0: a thin mark at the core, so that it differs from "not answered". Above the core, whose slices can be chosen. */
+function zeros(draft: Draft): string {
+  const { model, geometry } = draft
+  return model.sectors
+    .map((sector, i) => {
+      if (!model.editable?.includes(sector.key))
+        return eachSide(model, sector, (side, reading, part) =>
+          reading.level === 0 ? filled(draft, side, sector.axis, geometry.zero(i, part)) : "",
+        )
+      const side = model.sides?.[0] ?? "partner"
+      const chosen = sector[side]?.level
+      return (
+        `<g class="target__editable" aria-hidden="true" data-sector="${escapeText(sector.key)}"` +
+        `${chosen === undefined ? "" : ` data-chosen="${chosen}"`}>` +
+        filled(draft, side, sector.axis, geometry.zero(i, "whole"), ' data-mark="0"') +
+        `<path class="target__core-slice" data-level="0" d="${geometry.coreSlice(i)}"/></g>`
+      )
+    })
+    .join("")
+}
+
+function jointMark({ geometry, look }: Draft, sector: TargetSector, index: number): string {
+  if (sector.joint === undefined) return ""
+  if (sector.joint === "no_agreement") {
+    const path = geometry.seam(index)
+    const { x, y } = geometry.signAt(index, RIM - 10)
+    return (
+      `<path${look("joint-halo")} d="${path}"/><path${look("seam")} d="${path}"/>` +
+      `<path${look("open-sign")} d="${diamond(x, y)}"/>`
+    )
+  }
+  const path = geometry.arc(index, sector.joint)
+  const { x, y } = geometry.signAt(index, radiusOf(sector.joint))
+  return (
+    `<path${look("joint-halo")} d="${path}"/><path${look("joint")} d="${path}"/>` + `<path${look("sign")} d="${diamond(x, y)}"/>`
+  )
+}
+
+function diamond(x: number, y: number): string {
+  return `M${round(x)} ${round(y - 9)}l9 9-9 9-9-9z`
+}
+
+function axisArcs({ model, geometry, look }: Draft): string {
+  const axes = model.sectors.map((sector) => sector.axis).filter((axis, i, all) => axis !== all[i - 1])
+  return geometry.axisArcs.map((path, i) => `<path${look("axis", axes[i])} d="${path}"/>`).join("")
+}
+
+function ringNumbers({ look }: Draft): string {
+  const number = (level: number) => `<text${look("ring-number")} y="${round(5 - radiusOf(level - 0.5))}">${level}</text>`
+  return `<g aria-hidden="true">${RING_LEVELS.map(number).join("")}</g>`
+}
+
+function labels({ model, geometry, look, onScreen }: Draft): string {
+  if (model.labels === "none") return ""
+  const middle = (i: number) => geometry.middles[i] as number
+  const names = () =>
+    model.sectors.map((sector, i) => textBlock(look("name"), placeName(sector.number, sector.label, middle(i)))).join("")
+  const numbers = () =>
+    model.sectors
+      .map((sector, i) => {
+        const { x, y } = placeNumber(middle(i))
+        return `<text${look("number")} x="${x}" y="${y}">${sector.number}</text>`
+      })
+      .join("")
+  const group = (kind: string, content: string) => `<g class="target__${kind}" aria-hidden="true">${content}</g>`
+  if (model.labels === "numbers") return group("numbers", numbers())
+  return group("names", names()) + (onScreen ? group("numbers", numbers()) : "")
+}
+
+/** The subject, at two sizes on screen. What does not fit a small core is replaced by the sign: a disc and a square that meet. */
+function subject({ model, look, onScreen }: Draft): string {
+  const full = () => textBlock(look("subject"), placeSubject(model.centre, SUBJECT_SIZE, 3))
+  const small = () => {
+    const block = placeSubject(model.centre, 22, 2)
+    return block.whole
+      ? textBlock(look("subject"), block)
+      : `<path${look("emblem")} d="M0 0a12 12 0 1 1-24 0 12 12 0 1 1 24 0zM0-12h24v24h-24z"/>`
+  }
+  if (!onScreen) return `<g>${full()}</g>`
+  const content = model.labels === "names" ? `<g class="target__subject-full">${full()}</g>` : ""
+  return `<g aria-hidden="true">${content}<g class="target__subject-small">${small()}</g></g>`
+}
+
+function textBlock(attributes: string, { x, anchor, lines }: TextBlock): string {
+  const spans = lines.map(({ y, text }) => `<tspan x="${x}" y="${y}">${escapeText(text)}</tspan>`).join("")
+  return `<text${attributes} text-anchor="${anchor}">${spans}</text>`
+}
+
+function eachSide(
+  model: TargetModel,
+  sector: TargetSector,
+  draw: (side: TargetSide, reading: Reading, part: Part) => string,
+): string {
+  const sides = model.sides ?? BOTH
+  const alone = sides.length === 1
+  let drawn = ""
+  for (const side of sides) {
+    const reading = sector[side]
+    if (reading) drawn += draw(side, reading, alone ? "whole" : side === "partner" ? "first" : "second")
+  }
+  return drawn
+}
+const BOTH = ["partner", "professional"] as const
+
+function groupSizes(sectors: readonly TargetSector[]): number[] {
+  const sizes: number[] = []
+  sectors.forEach((sector, i) => {
+    if (i > 0 && sectors[i - 1]?.axis === sector.axis) sizes[sizes.length - 1] = (sizes.at(-1) ?? 0) + 1
+    else sizes.push(1)
+  })
+  return sizes
+}
+
+/** A person's text as XML: markup is escaped, characters that XML forbids go away (an SVG reader would refuse them). */
+export function escapeText(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
+  const clean = text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, "")
+  return clean.replace(/[&<>"]/g, (letter) => ENTITIES[letter] as string)
+}
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
