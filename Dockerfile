@@ -1,13 +1,14 @@
 # The program and what it needs to run, nothing of what builds it.
+# `npm install`, not `npm ci`: the lock file does not name the binaries of every platform, which `npm ci` refuses.
 FROM node:24-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev
+RUN npm install --omit=dev
 
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci
+RUN npm install
 COPY . .
 RUN npm run build
 
@@ -17,8 +18,8 @@ WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY package.json ./
 COPY bin ./bin
-COPY content ./content
-COPY src/core/db/migrations ./src/core/db/migrations
+COPY instance ./instance
+COPY src ./src
 COPY --from=build /app/dist ./dist
 RUN mkdir var dist/.compiled && chown node:node var dist/.compiled
 USER node
@@ -26,5 +27,5 @@ VOLUME /app/var
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
-  CMD ["node", "-e", "fetch(`http://localhost:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "bin/start.ts"]

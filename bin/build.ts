@@ -18,6 +18,7 @@ if (import.meta.main) {
 export async function build(root: string, mode: Mode) {
   const stamp = sourceStamp(root, mode)
   const draft = join(root, `dist/.draft-${process.pid}`)
+  const { NODE_ENV } = process.env // Vite sets it, and the program that may start next in this process reads it
   try {
     const builder = await createBuilder({
       root,
@@ -31,6 +32,8 @@ export async function build(root: string, mode: Mode) {
     writeStamp(root, stamp)
   } finally {
     rmSync(draft, { recursive: true, force: true })
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = NODE_ENV
   }
 }
 
@@ -52,10 +55,11 @@ function publish(draft: string, dist: string) {
   forgetOldAssets(join(dist, "public/assets"), new Set(readdirSync(join(draft, "public/assets"))))
 }
 
-const DAY = 24 * 60 * 60 * 1000
+const GRACE = 10_000 // ms: a server that is just starting from the former build still reads its assets
 
-/** Assets of former builds stay a day: their names carry a hash, and servers and pages that are open still ask for them. */
 function forgetOldAssets(folder: string, current: Set<string>) {
-  const old = readdirSync(folder).filter((name) => !current.has(name) && statSync(join(folder, name)).mtimeMs < Date.now() - DAY)
+  const old = readdirSync(folder).filter(
+    (name) => !current.has(name) && statSync(join(folder, name)).mtimeMs < Date.now() - GRACE,
+  )
   for (const name of old) rmSync(join(folder, name), { force: true })
 }

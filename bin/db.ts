@@ -35,6 +35,7 @@ const COMMANDS: Record<string, (open: OpenDatabase, file: string | undefined) =>
   async seed({ db }) {
     await migrate(db, MIGRATIONS)
     const { seed } = await import(SEED)
+    if (!seed) throw new Refusal("Il n'y a pas encore de données d'exemple.")
     await seed(db)
     return "Données d'exemple ajoutées."
   },

@@ -8,7 +8,7 @@ import { build } from "./build.ts"
 const root = join(import.meta.dirname, "..")
 const WATCHED = ["src", "instance", "content"].map((folder) => join(root, folder)).filter((folder) => existsSync(folder))
 const CALM = 80 // ms without a change before building: editors and git write several files in a row
-const PATIENCE = 3000 // ms left to the server to stop by itself
+const PATIENCE = 10_000 // ms; the server gives itself less to stop cleanly
 
 let server: ChildProcess | undefined
 let changes = 0

@@ -2,20 +2,14 @@ import { hash } from "node:crypto"
 import { existsSync, globSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
-// What a build is made from. Content and migrations are read when the program runs, so they are not part of it.
-const SOURCES = [
-  "src/**/*.{ts,tsx,css,svg,woff2}",
-  "instance/**/*.{ts,svg}",
-  "package-lock.json",
-  "tsconfig.json",
-  "vite.config.ts",
-]
+const SOURCES = ["src/**/*.*", "instance/**/*.*", "package-lock.json", "tsconfig.json", "vite.config.ts"]
+const NOT_BUILT = /\.test\.tsx?$|\bmigrations\b/ // migrations are read when the program starts
 
 export type Mode = "production" | "development"
 
 /** A short text that changes whenever a build of these sources would. */
 export function sourceStamp(root: string, mode: Mode): string {
-  const paths = globSync(SOURCES, { cwd: root }).filter((path) => !/\.test\.tsx?$/.test(path))
+  const paths = globSync(SOURCES, { cwd: root }).filter((path) => !NOT_BUILT.test(path))
   const lines = paths.sort().map((path) => `${path} ${hash("sha1", readFileSync(join(root, path)))}`)
   return `${mode} ${hash("sha1", lines.join("\n"))}`
 }

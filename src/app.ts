@@ -65,10 +65,16 @@ export function createApp(services: Services, pending: () => Promise<number>): H
   if (services.config.devReload)
     app.get("/dev/reload", (c) => {
       c.header("Content-Encoding", "identity")
-      return streamSSE(c, async (stream) => {
-        await stream.writeSSE({ data: "up" })
-        await new Promise<void>((resolve) => stream.onAbort(resolve))
+      const response = streamSSE(c, async (stream) => {
+        await stream.writeSSE({ data: "up", retry: 200 })
+        await new Promise<void>((resolve) => {
+          stream.onAbort(resolve)
+          // An open stream would hold the server that is about to restart.
+          process.once("SIGTERM", () => resolve())
+        })
       })
+      response.headers.set("Connection", "close")
+      return response
     })
 
   app.notFound((c) => answerProblem(c, new NotFound()))

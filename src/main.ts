@@ -57,7 +57,6 @@ async function start(root: string, say: (step: string) => void): Promise<void> {
   const mailer = config.smtpUrl ? createSmtpMailer(config.smtpUrl, config.mailFrom ?? instance.centre.email) : createOutbox(!config.production)
   let origin = config.appUrl ?? ""
   const now = () => new Date()
-  const fontFolder = root
   const services: Services = {
     config,
     secret,
@@ -70,7 +69,7 @@ async function start(root: string, say: (step: string) => void): Promise<void> {
     jobs: { add: () => Promise.reject(new Error("jobs have not started")) },
     limits: createLimits(pool, secret, { trustProxy: config.trustProxy, now }),
     memory: createPageMemory(config.production),
-    pdf: createPdfMaker({ fontFolder }),
+    pdf: createPdfMaker(),
     log,
     now,
   }

@@ -2,6 +2,7 @@ import type { HTMLAttributes } from "preact"
 
 type ElementAttributes = HTMLAttributes<HTMLElement> & {
   for?: string
+  form?: string
   max?: string
   [data: `data-${string}`]: string | undefined
 }
@@ -9,11 +10,14 @@ type ElementAttributes = HTMLAttributes<HTMLElement> & {
 declare module "preact" {
   namespace JSX {
     interface IntrinsicElements {
+      "answer-saver": ElementAttributes
       "character-count": ElementAttributes
       "confirm-submit": ElementAttributes
       "copy-text": ElementAttributes
       "error-summary": ElementAttributes
+      "live-status": ElementAttributes
       "open-dialog": ElementAttributes
+      "target-input": ElementAttributes
     }
   }
 }

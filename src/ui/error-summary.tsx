@@ -1,11 +1,19 @@
+import type { ComponentChildren } from "preact"
 import { fieldId } from "./field.tsx"
 import { Icon } from "./icon.tsx"
 
+type ErrorSummaryProps = {
+  title: string
+  errors: { field: string; message: string }[]
+  /** Only shown, as in the design system: it neither takes the focus nor is announced. */
+  asExample?: boolean
+}
+
 /** What is still missing, said once at the top of a refused form; takes the focus and leads to each field. */
-export function ErrorSummary({ title, errors }: { title: string; errors: { field: string; message: string }[] }) {
+export function ErrorSummary({ title, errors, asExample }: ErrorSummaryProps) {
   if (errors.length === 0) return null
   return (
-    <error-summary class="notice notice--error" role="alert" tabindex={-1}>
+    <Frame asExample={asExample}>
       <Icon name="circle-alert" />
       <div class="notice__words">
         <h2 class="notice__title">{title}</h2>
@@ -17,6 +25,15 @@ export function ErrorSummary({ title, errors }: { title: string; errors: { field
           ))}
         </ul>
       </div>
+    </Frame>
+  )
+}
+
+function Frame({ asExample, children }: { asExample?: boolean; children: ComponentChildren }) {
+  if (asExample) return <div class="notice notice--error">{children}</div>
+  return (
+    <error-summary class="notice notice--error" role="alert" tabindex={-1}>
+      {children}
     </error-summary>
   )
 }

@@ -26,7 +26,9 @@ for (const [name, field] of Object.entries(fields))
 for (const name of ["TextField", "TextArea", "SelectField", "Checkbox"] as const)
   test(`a ${name} says that it is invalid only when it was refused`, () => {
     expect(renderToString(fields[name])).toContain("aria-invalid")
-    expect(renderToString(<TextField language="fr" name="first_name" label="Prénom" />)).not.toMatch(/aria-invalid|aria-describedby/)
+    expect(renderToString(<TextField language="fr" name="first_name" label="Prénom" />)).not.toMatch(
+      /aria-invalid|aria-describedby/,
+    )
   })
 
 test("the summary leads to each field", () => {

@@ -22,7 +22,7 @@ export const en: Words<typeof fr> = {
     size: { legend: "Text size", normal: "Usual", large: "Large", larger: "Very large" },
     spacing: { legend: "Spacing", normal: "Usual", airy: "Airy" },
     contrast: { legend: "Contrast", normal: "Usual", high: "Strong" },
-    theme: { legend: "Colours", auto: "As the device", light: "Light", dark: "Dark" },
+    theme: { legend: "Colours", auto: "Automatic", light: "Light", dark: "Dark" },
     apply: "Apply",
     close: "Close",
   },

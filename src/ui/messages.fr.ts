@@ -19,7 +19,7 @@ export const fr = {
     size: { legend: "Taille du texte", normal: "Habituelle", large: "Grande", larger: "Très grande" },
     spacing: { legend: "Espacement", normal: "Habituel", airy: "Aéré" },
     contrast: { legend: "Contraste", normal: "Habituel", high: "Renforcé" },
-    theme: { legend: "Couleurs", auto: "Comme l’appareil", light: "Claires", dark: "Sombres" },
+    theme: { legend: "Couleurs", auto: "Automatiques", light: "Claires", dark: "Sombres" },
     apply: "Appliquer",
     close: "Fermer",
   },

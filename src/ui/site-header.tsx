@@ -28,14 +28,9 @@ export function SiteHeader({ shell }: { shell: Shell }) {
           <span>{words(language).menu.open}</span>
         </button>
         <nav class="menu" id={MENU} popover="auto" aria-label={words(language).menu.label}>
-          <button
-            class="icon-button menu__close"
-            type="button"
-            popovertarget={MENU}
-            popovertargetaction="hide"
-            aria-label={words(language).menu.close}
-          >
+          <button class="menu-opener menu__close" type="button" popovertarget={MENU} popovertargetaction="hide">
             <Icon name="x" />
+            <span>{words(language).menu.close}</span>
           </button>
           <ul class="menu__list">
             {shell.navigation.map((item) => (

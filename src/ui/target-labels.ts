@@ -1,10 +1,11 @@
 // Words around and inside the target: broken into lines and placed so that they touch nothing and are never cut off.
 import { CORE, pointAt, round } from "./target-geometry.ts"
 
-/** With names, the drawing reaches this far to each side and up and down (units of the drawing). */
-export const NAMES_REACH = { x: 380, y: 266 }
-/** With numbers alone. */
-export const NUMBERS_REACH = 244
+/** How far names may reach to each side: target.css makes that room (units of the drawing). */
+const NAMES_REACH_X = 380
+/** How far the drawing reaches with numbers, and without labels. */
+export const NUMBERS_REACH = { x: 244, y: 244 }
+export const BARE_REACH = { x: 216, y: 216 }
 export const NAME_SIZE = 17
 export const SUBJECT_SIZE = 16.5
 const NAME_LINE = 19.5
@@ -12,9 +13,11 @@ const NUMBER_RADIUS = 230
 const NAME_RADIUS = 224
 
 export type TextBlock = { x: number; anchor: "start" | "middle" | "end"; lines: { y: number; text: string }[] }
+/** How far a name stands out from the centre, to its side and up or down. */
+export type PlacedName = TextBlock & { reach: { x: number; y: number } }
 
 /** Places a sector's name outside the rim; the text grows away from the circle. */
-export function placeName(number: number, name: string, angle: number): TextBlock {
+export function placeName(number: number, name: string, angle: number): PlacedName {
   const key = `${angle} ${number} ${name}`
   let known = names.get(key)
   if (!known) {
@@ -25,12 +28,12 @@ export function placeName(number: number, name: string, angle: number): TextBloc
   return known
 }
 /** Instruments have few names and every target repeats them. */
-const names = new Map<string, TextBlock>()
+const names = new Map<string, PlacedName>()
 
-function breakAndPlace(number: number, name: string, angle: number): TextBlock {
+function breakAndPlace(number: number, name: string, angle: number): PlacedName {
   const anchor = Math.abs(Math.sin(angle)) < 0.12 ? "middle" : Math.sin(angle) > 0 ? "start" : "end"
   const start = pointAt(angle, NAME_RADIUS)
-  const room = anchor === "middle" ? 190 : Math.min(160, NAMES_REACH.x - Math.abs(start.x))
+  const room = anchor === "middle" ? 190 : Math.min(160, NAMES_REACH_X - Math.abs(start.x))
   const most = Math.abs(Math.cos(angle)) > 0.8 ? 2 : 3
   // A long word may need the line to itself.
   const together = breakLines(`${number}\u00a0${name}`, room / NAME_SIZE, most)
@@ -43,9 +46,11 @@ function breakAndPlace(number: number, name: string, angle: number): TextBlock {
   const near = Math.hypot(nearest(left, left + width), nearest(centreY - height / 2, centreY + height / 2))
   const push = pointAt(angle, Math.max(0, NAME_RADIUS - near))
   const top = centreY + push.y - height / 2
+  const far = Math.max(Math.abs(left + push.x), Math.abs(left + width + push.x))
   return {
     x: round(start.x + push.x),
     anchor,
+    reach: { x: far, y: Math.max(-top, top + height) },
     lines: lines.map((text, i) => ({ y: round(top + NAME_LINE * i + NAME_LINE * 0.76), text })),
   }
 }

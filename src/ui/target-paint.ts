@@ -64,15 +64,22 @@ export function paperPaint(palette: PaperPalette): Paint {
     name: text(NAME_SIZE, 600, ink),
     "name-number": ` fill="${muted}"`,
     number: `${text(20, 700, ink)} text-anchor="middle"`,
-    subject: `${text(SUBJECT_SIZE, 700, ink)} text-anchor="middle"`,
+    subject: text(SUBJECT_SIZE, 700, ink),
   }
   return (part, axis = "expression") => {
     const colour = palette[axis]
     if (part === "plain") return ` fill="${colour}"`
     if (part === "hatched") return ` stroke="${colour}" stroke-width="1.4"`
-    if (part === "tint") return ` fill="${colour}" fill-opacity="0.16"`
+    if (part === "tint") return ` fill="${mix(colour, ground, 0.2)}"`
     if (part === "stripe") return ` fill="${colour}"`
     if (part === "axis") return stroke(colour, 6)
     return fixed[part] ?? ""
   }
+}
+
+/** So much of a colour in another, both as "#rrggbb". */
+function mix(colour: string, ground: string, share: number): string {
+  const channel = (hex: string, i: number) => Number.parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16)
+  const mixed = [0, 1, 2].map((i) => Math.round(channel(colour, i) * share + channel(ground, i) * (1 - share)))
+  return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`
 }

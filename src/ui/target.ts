@@ -1,15 +1,7 @@
 // The target: how two sides see their partnership, criterion by criterion. Built as one string, for speed; see target.css.
 import type { Axis } from "./axis.ts"
 import { CORE, type Part, RIM, RING_LEVELS, radiusOf, round, type TargetGeometry, targetGeometry } from "./target-geometry.ts"
-import {
-  NAMES_REACH,
-  NUMBERS_REACH,
-  placeName,
-  placeNumber,
-  placeSubject,
-  SUBJECT_SIZE,
-  type TextBlock,
-} from "./target-labels.ts"
+import { BARE_REACH, NUMBERS_REACH, placeName, placeNumber, placeSubject, SUBJECT_SIZE, type TextBlock } from "./target-labels.ts"
 import { type Paint, type PaperPalette, paperPaint, screenPaint } from "./target-paint.ts"
 
 export type TargetModel = {
@@ -77,26 +69,34 @@ export function targetSvg(model: TargetModel, paint: "screen" | PaperPalette = "
 
 type Draft = { model: TargetModel; geometry: TargetGeometry; look: Paint; id: string; onScreen: boolean }
 
-function opening({ model, id, onScreen }: Draft): string {
+function opening(draft: Draft): string {
+  const { model, id, onScreen } = draft
   const named = model.labels === "names"
-  const reach = model.labels === "none" ? { x: 216, y: 216 } : { x: NUMBERS_REACH, y: NUMBERS_REACH }
   // On screen names stand outside the box, in room that the style sheet makes: so one drawing serves both widths.
-  const { x, y } = named && !onScreen ? NAMES_REACH : reach
-  const kind = named ? " target--names" : ""
+  const { x, y } = named && !onScreen ? namesReach(draft) : model.labels === "none" ? BARE_REACH : NUMBERS_REACH
   return (
-    `<svg class="target${kind}" xmlns="http://www.w3.org/2000/svg" viewBox="${-x} ${-y} ${2 * x} ${2 * y}" role="img" ` +
-    `aria-labelledby="${id}-title" aria-describedby="${id}-text"><title id="${id}-title">${escapeText(model.title)}</title>` +
+    `<svg class="target${named ? " target--names" : ""}" xmlns="http://www.w3.org/2000/svg" viewBox="${-x} ${-y} ${2 * x} ${2 * y}" ` +
+    `role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text"><title id="${id}-title">${escapeText(model.title)}</title>` +
     `<desc id="${id}-text">${escapeText(model.description)}</desc>`
   )
 }
 
+/** On paper the box is drawn close around the names. */
+function namesReach({ model, geometry }: Draft) {
+  const reaches = model.sectors.map((sector, i) => placeName(sector.number, sector.label, geometry.middles[i] as number).reach)
+  const most = (along: "x" | "y") => Math.ceil(Math.max(BARE_REACH[along], ...reaches.map((reach) => reach[along]))) + 4
+  return { x: most("x"), y: most("y") }
+}
+
 /** The professional's hatching, one for each axis. */
-function patterns({ model, look, id }: Draft): string {
+function patterns({ model, look, id, onScreen }: Draft): string {
   if (model.sides && !model.sides.includes("professional")) return ""
   const axes = [...new Set(model.sectors.map((sector) => sector.axis))]
+  // Stripes are as long as the drawing is wide: tiles that meet along a stripe show a seam in some readers of PDF.
   const pattern = (axis: Axis) =>
-    `<pattern id="${id}-${axis}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
-    `<path${look("tint", axis)} d="M0 0h7v7H0z"/><path${look("stripe", axis)} d="M0 0h3.1v7H0z"/></pattern>`
+    `<pattern id="${id}-${axis}" y="-300" width="7" height="600" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+    (onScreen ? `<path${look("tint", axis)} d="M0 0h7v600H0z"/>` : "") +
+    `<path${look("stripe", axis)} d="M0 0h3.1v600H0z"/></pattern>`
   return `<defs>${axes.map(pattern).join("")}</defs>`
 }
 
@@ -110,10 +110,10 @@ function halves(draft: Draft, sector: TargetSector, index: number): string {
   )
 }
 
-function filled({ look, id }: Draft, side: TargetSide, axis: Axis, path: string, more = ""): string {
-  return side === "partner"
-    ? `<path${look("plain", axis)}${more} d="${path}"/>`
-    : `<path${look("hatched", axis)}${more} fill="url(#${id}-${axis})" d="${path}"/>`
+function filled({ look, id, onScreen }: Draft, side: TargetSide, axis: Axis, path: string, more = ""): string {
+  if (side === "partner") return `<path${look("plain", axis)}${more} d="${path}"/>`
+  const tint = onScreen ? "" : `<path${look("tint", axis)} d="${path}"/>`
+  return `${tint}<path${look("hatched", axis)}${more} fill="url(#${id}-${axis})" d="${path}"/>`
 }
 
 /** All cells of a sector, the chosen ones shown by data-chosen; a pointer's extra, the radio buttons are the control. */
@@ -257,8 +257,7 @@ function groupSizes(sectors: readonly TargetSector[]): number[] {
 
 /** A person's text as XML: markup is escaped, characters that XML forbids go away (an SVG reader would refuse them). */
 export function escapeText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
-  const clean = text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, "")
+  const clean = text.toWellFormed().replace(/(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu, "")
   return clean.replace(/[&<>"]/g, (letter) => ENTITIES[letter] as string)
 }
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }

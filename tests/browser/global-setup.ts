@@ -1,18 +1,21 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 
-const PATIENCE = 60_000
+const PATIENCE = 60_000 // ms; includes a build, if one is due
+
+// Empty counts as absent: no journey touches a database, a mailbox or files that the person at the terminal has configured.
+const NOTHING_OUTSIDE = { DATABASE_URL: "", SMTP_URL: "", FILES_URL: "", APP_URL: "", HOST: "" }
 
 /** Starts the built program on a free port, with a database of its own in a temporary folder; gives what stops it. */
 export default async function startProgram() {
   const folder = mkdtempSync(join(tmpdir(), "de-concert-"))
-  const { DATABASE_URL: _, ...environment } = process.env
+  chmodSync(folder, 0o711) // root's database server runs as somebody else, who must come in
   const server = spawn(process.execPath, [join(import.meta.dirname, "../../bin/start.ts")], {
-    env: { ...environment, VAR_FOLDER: folder, PORT: "0" },
+    env: { ...process.env, ...NOTHING_OUTSIDE, VAR_FOLDER: folder, PORT: "0", LOG_LEVEL: "error" },
     stdio: ["ignore", "pipe", "pipe"],
   })
   let said = ""

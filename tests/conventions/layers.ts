@@ -25,8 +25,8 @@ const RULES: Rule[] = [
   { name: "the program does not import its tools", from: /^src\//, never: /^(bin|bench|tests)\// },
   {
     name: "rules import no input or output",
-    from: /^src\/features\/[^/]+\/(?!([^/]+-)?(index|tables|queries|actions|routes|jobs|mails|policy|holder)\.)[^/]+\.ts$/,
-    never: /^(node:|pg$|hono|drizzle-orm|src\/core\/(db|http)\/|src\/features\/[^/]+\/([^/]+-)?(queries|actions|routes)\.)/,
+    from: /^src\/features\/(.+\/)?(?!([^/]+-)?(index|tables|queries|actions|routes|jobs|mails|policy|holder)\.)[^/]+\.ts$/,
+    never: /^(node:|pg$|hono|drizzle-orm|src\/core\/(db|http)\/|src\/features\/(.+\/)?([^/]+-)?(queries|actions|routes)\.)/,
   },
   {
     name: "pages contain no query",

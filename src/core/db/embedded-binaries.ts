@@ -1,4 +1,5 @@
-import { chown, cp, readdir, readFile, realpath, rename, rm, symlink } from "node:fs/promises"
+import type { Dirent } from "node:fs"
+import { chmod, chown, cp, readdir, readFile, realpath, rename, rm, symlink } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { basename, dirname, join, relative } from "node:path"
 import { type Account, canEnter, type Place } from "./embedded-place.ts"
@@ -21,8 +22,8 @@ export async function findBinaries(place: Place, root?: string): Promise<Binarie
     const fresh = `${copy}.new`
     await rm(fresh, { recursive: true, force: true })
     await cp(native, join(fresh, "native"), { recursive: true, verbatimSymlinks: true })
-    await completeLinks(packageRoot, fresh)
-    if (place.account) await giveTo(place.account, fresh)
+    await openTo(place.account, fresh)
+    if (!(await completeLinks(packageRoot, fresh))) throw new Error(`PostgreSQL n'a pas pu être copié dans ${copy}.`)
     await rename(fresh, copy)
   }
   for (const name of present) if (name !== basename(copy)) await rm(join(place.home, name), { recursive: true, force: true })
@@ -65,8 +66,11 @@ async function completeLinks(listedIn: string, root: string): Promise<boolean> {
   return true
 }
 
-async function giveTo({ uid, gid }: Account, folder: string): Promise<void> {
-  await chown(folder, uid, gid)
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
-    if (!entry.isSymbolicLink()) await chown(join(entry.parentPath, entry.name), uid, gid)
+/** The copy keeps the modes of a package that may have been read-only, or closed. */
+async function openTo(account: Account | undefined, folder: string): Promise<void> {
+  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => !entry.isSymbolicLink())
+  for (const path of [folder, ...entries.filter((entry) => entry.isDirectory()).map(pathOf)]) await chmod(path, 0o755)
+  if (account) for (const path of [folder, ...entries.map(pathOf)]) await chown(path, account.uid, account.gid)
 }
+
+const pathOf = (entry: Dirent) => join(entry.parentPath, entry.name)

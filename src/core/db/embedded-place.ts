@@ -39,7 +39,7 @@ export async function findPlace(wanted: string, elsewhere = "/var/lib"): Promise
 
 /** Makes a folder (or makes an existing one) that only the account may enter. */
 export async function makePrivateFolder(path: string, account: Account | undefined): Promise<void> {
-  await mkdir(path, { recursive: true, mode: 0o700 })
+  await mkdir(path, { recursive: true })
   await chmod(path, 0o700)
   if (account) await chown(path, account.uid, account.gid)
 }

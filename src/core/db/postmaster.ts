@@ -11,7 +11,7 @@ import { plainEnvironment, run } from "./program.ts"
 /** Where the server answers: a Unix socket's folder, or a loopback port where there are no such sockets. */
 export type Address = { socketFolder: string; port: 5432 } | { socketFolder: undefined; port: number }
 
-export type Postmaster = { pid: number; address: Address; ready: boolean; stopping: boolean }
+export type Postmaster = { pid: number; address: Address; ready: boolean }
 
 /** The server that runs on this cluster, if one does; a number that another program has taken since is not mistaken for it. */
 export async function findPostmaster(data: string): Promise<Postmaster | undefined> {
@@ -40,7 +40,7 @@ export async function launch(
 export async function halt(postmaster: { pid: number }, place: Place, binaries: Binaries): Promise<void> {
   // Windows has no signals: there pg_ctl speaks to the server's pipe.
   if (process.platform === "win32") await run(binaries.pgCtl, ["-D", place.data, "-m", "fast", "-w", "stop"], place)
-  else if (!(await endBy("SIGINT", postmaster.pid))) await endBy("SIGQUIT", postmaster.pid)
+  else if (!(await endBy("SIGINT", postmaster.pid, place.data))) await endBy("SIGQUIT", postmaster.pid, place.data)
 }
 
 export function isAlive(pid: number): boolean {
@@ -59,7 +59,7 @@ function readLockFile(data: string): Postmaster | undefined {
     const address: Address = lines[4]
       ? { socketFolder: lines[4], port: 5432 }
       : { socketFolder: undefined, port: Number(lines[3]) }
-    return { pid: Number(lines[0]), address, ready: state === "ready", stopping: state === "stopping" }
+    return { pid: Number(lines[0]), address, ready: state === "ready" }
   } catch {
     return undefined
   }
@@ -128,12 +128,15 @@ async function keepShort(logFile: string): Promise<void> {
   if (size > 5_000_000) await rename(logFile, `${logFile}.1`)
 }
 
-async function endBy(signal: NodeJS.Signals, pid: number): Promise<boolean> {
+/** Whether the signal ended it within ten seconds. A process that nobody reaps stays known to the kernel: that is no sign of life. */
+async function endBy(signal: NodeJS.Signals, pid: number, data: string): Promise<boolean> {
   try {
     process.kill(pid, signal)
-    for (const givingUp = Date.now() + 10_000; isAlive(pid); await sleep(5)) if (Date.now() > givingUp) return false
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error
+  }
+  for (const givingUp = Date.now() + 10_000; (await findPostmaster(data))?.pid === pid; await sleep(5)) {
+    if (Date.now() > givingUp) return false
   }
   return true
 }

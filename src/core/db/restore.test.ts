@@ -90,7 +90,7 @@ test("what does not fit is refused, and what was there stays", async () => {
 
 async function contents(db: typeof here) {
   const members = await db.execute(
-    sql`select md5(string_agg(m::text, '|' order by id)) as sum, count(*)::int as rows from members m`,
+    sql`select md5(string_agg(to_jsonb(m)::text, '|' order by id)) as sum, count(*)::int as rows from members m`,
   )
   const teams = await db.execute(sql`select t::text as row from teams t`)
   return [members.rows, teams.rows]

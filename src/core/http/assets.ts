@@ -30,8 +30,7 @@ export function loadAssets(folder: string, headers: [string, string][]): AssetSe
     assets: {
       stylesheet: address(manifest, "src/ui/styles.css"),
       script: address(manifest, "src/ui/browser.ts"),
-      font: [...files.keys()].find((name) => name.includes("latin-wght-normal") && !name.includes("latin-ext")) ?? "",
-      icon: [...files.keys()].find((name) => name.endsWith(".svg")) ?? "",
+      font: addressEnding(manifest, "latin-wght-normal.woff2"),
       ...(manifest["src/ui/elements/dev-reload.ts"] ? { reloadScript: address(manifest, "src/ui/elements/dev-reload.ts") } : {}),
     },
     answer(request, response) {
@@ -60,6 +59,15 @@ function address(manifest: Manifest, entry: string): string {
   const built = manifest[entry]
   if (!built) throw new Error(`not built: ${entry}`)
   return `/${built.file}`
+}
+
+// Fonts are files that the style sheet names.
+function addressEnding(manifest: Manifest, ending: string): string {
+  const [built] = Object.entries(manifest)
+    .filter(([source]) => source.endsWith(ending) && !source.includes("latin-ext"))
+    .map(([, { file }]) => file)
+  if (!built) throw new Error(`not built: ${ending}`)
+  return `/${built}`
 }
 
 // A few small files, compressed once a start.

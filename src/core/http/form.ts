@@ -18,7 +18,8 @@ export async function readForm<Schema extends z.ZodType>(c: RequestContext, sche
   return { ok: false, typed, faults }
 }
 
-async function readTyped(c: RequestContext): Promise<Typed> {
+/** What was typed, field by field. Throws BadRequest when the body is neither a form nor a JSON object of strings. */
+export async function readTyped(c: RequestContext): Promise<Typed> {
   const kind = (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase()
   const body = await c.req.text()
   if (kind === "application/json") return strings(parseJson(body))

@@ -1,3 +1,13 @@
 import type { Feature } from "../../feature.ts"
+import { answeringRoutes } from "./answering/routes.tsx"
+import { peopleRoutes } from "./people/routes.tsx"
 
-export const assessment: Feature = { name: "assessment", routes: [] }
+// What has a name of its own comes before what an identifier could also match.
+const routes = [...peopleRoutes, ...answeringRoutes].toSorted((a, b) => Number(a.path.includes(":id")) - Number(b.path.includes(":id")))
+
+/** Two sides assess their partnership: each alone, then together. */
+export const assessment: Feature = {
+  name: "assessment",
+  routes,
+  navigation: { path: "/auto-evaluation", label: { fr: "S’auto-évaluer", en: "Self-assessment" } },
+}

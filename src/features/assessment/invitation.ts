@@ -6,6 +6,9 @@ export const SUBJECT_LIMIT = 120
 export const NAME_LIMIT = 60
 export const MOST_ON_A_SIDE = 10
 
+/** What an invitation says of itself before it is used. */
+export type InvitationFacts = { subject: string; fieldTitle: string; side: Side; name: string | null; from: string | null }
+
 /** Only the starter invites, and only before the reveal: later voices would change what was seen together. */
 export function mayInvite(assessment: Assessment, actor: Participant, side: Side): boolean {
   return (

@@ -3,6 +3,7 @@ import type { Policy } from "../../core/http/route.ts"
 import { Forbidden } from "../../core/http/problems.ts"
 import { linkHolder } from "./link-holder.ts"
 import { findParticipation, type Participation } from "./queries.ts"
+import { hasResult } from "./result-access.ts"
 
 /** Holds a claimed link of the participation that the address names; for anyone else it does not exist. */
 export const participant: Policy<Participation> = {
@@ -28,9 +29,4 @@ export const reader: Policy<Participation> = {
     if (!hasResult(participation)) throw new Forbidden("not_revealed")
     return participation
   },
-}
-
-/** Whether there is a result to see: revealed, or alone and finished. */
-export function hasResult({ me, assessment }: Participation): boolean {
-  return assessment.revealedAt !== null || (assessment.mode === "alone" && me.finishedAt !== null)
 }

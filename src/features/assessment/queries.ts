@@ -1,15 +1,20 @@
 // All reads of the feature. Who asks comes first, so that no look-up is unscoped; answers are read in one place, by the lock's rule.
 import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm"
+import { alias } from "drizzle-orm/pg-core"
 import type { Database } from "../../core/db/database.ts"
 import { prepared } from "../../core/db/prepared.ts"
 import { NotFound } from "../../core/http/problems.ts"
+import type { Language } from "../../core/i18n.ts"
 import { type Answer, type Rating, readLevel, readRating } from "./answer.ts"
-import type { Assessment, Participant } from "./assessment.ts"
+import { type Assessment, isInvited, type Participant } from "./assessment.ts"
 import type { ImprovementAction } from "./improvement-action.ts"
-import type { Side } from "./instrument.ts"
+import type { Field, Side } from "./instrument.ts"
+import { findInstrument } from "./instruments.ts"
 import type { PlacedLevel, Placing } from "./joint-placing.ts"
 import type { LinkHolder } from "./link-holder.ts"
+import type { InvitationFacts } from "./invitation.ts"
 import type { SingleAnswer } from "./side-reading.ts"
+import { placeOf, reachedFrom } from "./thread.ts"
 import { answers, assessments, improvementActions, participants, placingConfirmations, placings, sideClosures } from "./tables.ts"
 
 /** Someone's part in an assessment, as they may see it. */
@@ -107,7 +112,7 @@ function readParticipant({ here: _, ...row }: ParticipantRow): Participant {
 
 // The lock in SQL, the twin of mayRead in lock.ts: own answers unless sealed; everyone's finished answers once revealed.
 const readable = prepared((db) => {
-  const reader = db.$with("reader").as(db.select().from(participants).where(eq(participants.id, sql.placeholder("reader"))))
+  const reader = db.$with("reader").as(db.select().from(participants).where(sql`${participants.id} = any(${sql.placeholder("readers")})`))
   const own = and(
     eq(participants.id, reader.id),
     or(
@@ -118,7 +123,7 @@ const readable = prepared((db) => {
   const revealed = and(isNotNull(assessments.revealedAt), isNotNull(participants.finishedAt), isNull(participants.revokedAt))
   return db
     .with(reader)
-    .select({ participant: answers.participantId, criterion: answers.criterion, rating: answers.rating, remark: answers.remark })
+    .select({ reader: reader.id, participant: answers.participantId, criterion: answers.criterion, rating: answers.rating, remark: answers.remark })
     .from(reader)
     .innerJoin(assessments, eq(assessments.id, reader.assessmentId))
     .innerJoin(participants, eq(participants.assessmentId, assessments.id))
@@ -129,8 +134,14 @@ const readable = prepared((db) => {
 
 /** Every answer that this participant may read now. The only way to answers, for pages, sheets and exports alike. */
 export async function findReadableAnswers(db: Database, reader: Participant): Promise<SingleAnswer[]> {
-  const rows = await readable(db).execute({ reader: reader.id })
-  return rows.map((row) => ({ ...row, rating: readRating(row.rating) as Rating }))
+  return (await findReadableAnswersOf(db, [reader])).get(reader.id) ?? []
+}
+
+/** The same for one person's places in several assessments at once: place → the answers that it may read. */
+export async function findReadableAnswersOf(db: Database, readers: Participant[]): Promise<Map<string, SingleAnswer[]>> {
+  const rows = await readable(db).execute({ readers: readers.map((one) => one.id) })
+  const answers = rows.map(({ reader, ...row }) => ({ reader, answer: { ...row, rating: readRating(row.rating) as Rating } }))
+  return new Map(readers.map(({ id }) => [id, answers.filter((one) => one.reader === id).map((one) => one.answer)]))
 }
 
 /** A participant's own answers, where they may be shown. */
@@ -142,7 +153,8 @@ export async function findOwnAnswers(db: Database, reader: Participant): Promise
 const confirmations = sql<Side[]>`(select coalesce(json_agg(c.side), '[]') from ${placingConfirmations} c where c.placing_id = ${placings.id})`
 const currentPlacings = prepared((db) =>
   db
-    .selectDistinctOn([placings.criterion], {
+    .selectDistinctOn([placings.assessmentId, placings.criterion], {
+      assessmentId: placings.assessmentId,
       id: placings.id,
       criterion: placings.criterion,
       version: placings.version,
@@ -153,15 +165,21 @@ const currentPlacings = prepared((db) =>
       confirmedBy: confirmations,
     })
     .from(placings)
-    .where(eq(placings.assessmentId, sql.placeholder("assessment")))
-    .orderBy(placings.criterion, desc(placings.version))
+    .where(sql`${placings.assessmentId} = any(${sql.placeholder("assessments")})`)
+    .orderBy(placings.assessmentId, placings.criterion, desc(placings.version))
     .prepare("current_placings"),
 )
 
 /** What stands for each criterion, with who confirmed it. Placings exist only after the reveal. */
-export async function findPlacings(db: Database, { assessment }: Participation): Promise<Placing[]> {
-  const rows = await currentPlacings(db).execute({ assessment: assessment.id })
-  return rows.map((row) => ({ ...row, level: readPlacedLevel(row.level) as PlacedLevel }))
+export async function findPlacings(db: Database, participation: Pick<Participation, "assessment">): Promise<Placing[]> {
+  return (await findPlacingsOf(db, [participation])).get(participation.assessment.id) ?? []
+}
+
+/** The same for several assessments at once: assessment → what stands there. */
+export async function findPlacingsOf(db: Database, places: Pick<Participation, "assessment">[]): Promise<Map<string, Placing[]>> {
+  const rows = await currentPlacings(db).execute({ assessments: places.map((one) => one.assessment.id) })
+  const all = rows.map(({ assessmentId, ...row }) => ({ assessmentId, placing: { ...row, level: readPlacedLevel(row.level) as PlacedLevel } }))
+  return new Map(places.map(({ assessment: { id } }) => [id, all.filter((one) => one.assessmentId === id).map((one) => one.placing)]))
 }
 
 export function readPlacedLevel(value: string | undefined): PlacedLevel | undefined {
@@ -190,11 +208,14 @@ export async function findActions(db: Database, { assessment }: Participation): 
   }))
 }
 
-/** Addresses given for the other participants: shown only to the starter, who gave them. */
+// Who is invited again keeps their person: their address is one that they had given themselves, and is nobody else's to see.
+const givenByStarter = sql<string | null>`case when ${participants.claimedAt} is null and ${participants.personId} = ${participants.id} then ${participants.email} end`
+
+/** The other participants' links; the addresses given for them are shown only to the starter, who gave them. */
 export async function findAddresses(db: Database, { me, assessment }: Participation): Promise<Map<string, { email: string | null; linkSerial: number }>> {
   if (!me.starter) return new Map()
   const rows = await db
-    .select({ id: participants.id, email: participants.email, linkSerial: participants.linkSerial })
+    .select({ id: participants.id, email: givenByStarter, linkSerial: participants.linkSerial })
     .from(participants)
     .where(eq(participants.assessmentId, assessment.id))
   return new Map(rows.map((row) => [row.id, { email: row.email, linkSerial: row.linkSerial }]))
@@ -219,11 +240,66 @@ export async function findThread(db: Database, { me, assessment }: Participation
   return rows.map((row) => row.id)
 }
 
+/** What an invitation says before it is used: no more than its holder needs to decide. */
+export async function findInvitation(db: Database, id: string, language: Language): Promise<InvitationFacts> {
+  const starter = alias(participants, "starter")
+  const [row] = await db
+    .select({ subject: assessments.subject, field: assessments.field, version: assessments.instrumentVersion, side: participants.side, name: participants.name, from: starter.name })
+    .from(participants)
+    .innerJoin(assessments, eq(assessments.id, participants.assessmentId))
+    .leftJoin(starter, and(eq(starter.assessmentId, assessments.id), eq(starter.starter, true)))
+    .where(eq(participants.id, id))
+  if (!row) throw new NotFound()
+  return { ...row, fieldTitle: findInstrument(row.field as Field, row.version)?.title[language] ?? "" }
+}
+
+/** The hash of a participant's present link, to find which of a browser's tokens it is. */
+export async function findLinkHash(db: Database, id: string): Promise<Buffer | null> {
+  const [row] = await db.select({ hash: participants.linkHash }).from(participants).where(eq(participants.id, id))
+  return row?.hash ?? null
+}
+
+/** Someone's place in one of a thread's assessments; `held` when this browser has its link. */
+export type ThreadPlace = { me: Participant; assessment: Assessment; held: boolean }
+
+/** As many dates as can be looked at together. */
+const MOST_DATES = 12
+
+/** This person's places in the thread that the links held may reach (see reachedFrom), among its latest dates. */
+export async function findReachedPlaces(db: Database, holder: LinkHolder, { me, assessment }: Participation): Promise<ThreadPlace[]> {
+  const rows = await db
+    .select({ assessment: assessments, participants: participantsOf, closedSides })
+    .from(assessments)
+    .where(eq(assessments.threadId, assessment.threadId))
+    .orderBy(desc(sql`${assessments.id} = ${assessment.id}`), desc(assessments.createdAt))
+    .limit(MOST_DATES)
+    .prepare("thread")
+    .execute({ links: holder.links })
+  const thread = rows.map(readAssessment)
+  const held = thread.filter((_, index) => rows[index]?.participants.some((one) => one.here && one.personId === me.personId))
+  return reachedFrom(me.personId, held, thread).flatMap((one) => {
+    const mine = placeOf(me.personId, one)
+    return mine ? [{ me: mine, assessment: one, held: held.includes(one) }] : []
+  })
+}
+
+/** The assessment that goes on from this one, if it was started already, and this person's place in it. */
+export type Next = { assessment: Assessment; mine: Participant | undefined; held: boolean }
+
+export async function findNext(db: Database, holder: LinkHolder, { me, assessment }: Participation): Promise<Next | undefined> {
+  const query = db.select({ assessment: assessments, participants: participantsOf, closedSides }).from(assessments).where(eq(assessments.previousId, assessment.id))
+  const [row] = await query.prepare("next_assessment").execute({ links: holder.links })
+  if (!row) return undefined
+  const next = readAssessment(row)
+  const mine = next.participants.find((one) => one.personId === me.personId && isInvited(one))
+  return { assessment: next, mine, held: row.participants.some((one) => one.here && one.id === mine?.id) }
+}
+
 /** The participations whose links a browser holds, newest first: the way back for someone who returns without their link. */
 export async function findHeldParticipations(db: Database, holder: LinkHolder) {
   if (holder.links.length === 0) return []
   return db
-    .select({ id: participants.id, subject: assessments.subject, field: assessments.field, side: participants.side, finishedAt: participants.finishedAt, revealedAt: assessments.revealedAt })
+    .select({ id: participants.id, subject: assessments.subject, field: sql<Field>`${assessments.field}`, side: participants.side, finishedAt: participants.finishedAt, revealedAt: assessments.revealedAt })
     .from(participants)
     .innerJoin(assessments, eq(assessments.id, participants.assessmentId))
     .where(and(inArray(participants.linkHash, holder.links), isNotNull(participants.claimedAt), isNull(participants.withdrawnAt), isNull(participants.revokedAt)))

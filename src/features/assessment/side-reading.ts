@@ -13,6 +13,8 @@ export type SideReading = {
   low: Level | undefined
   high: Level | undefined
   cannotSay: number
+  /** One answer is left of several people's, and that person does not agree that it is shown. */
+  withheld: boolean
   /** Each person's answer, only where it may be shown. */
   singles: SingleAnswer[]
 }
@@ -33,19 +35,20 @@ export function readSide(assessment: Assessment, side: Side, criterion: string, 
   const given = answers.filter((answer) => answer.criterion === criterion && ids.has(answer.participant))
   const shown = showsSingles(assessment, side)
   const own = given.filter((answer) => answer.participant === reader.id)
-  if (finishers.length > 1 && given.length === 1 && !shown && own.length === 0) return EMPTY
-  const levels = given.map((answer) => answer.rating).filter(isLevel).sort()
+  if (finishers.length > 1 && given.length === 1 && !shown && own.length === 0) return { ...SILENT, withheld: true }
+  const levels = given.map((answer) => answer.rating).filter(isLevel).toSorted((a, b) => a - b)
   return {
     voices: levels.length,
     median: medianOf(levels),
     low: levels.at(0),
     high: levels.at(-1),
     cannotSay: given.length - levels.length,
+    withheld: false,
     singles: shown ? given : own,
   }
 }
 
-const EMPTY: SideReading = { voices: 0, median: undefined, low: undefined, high: undefined, cannotSay: 0, singles: [] }
+const SILENT: SideReading = { voices: 0, median: undefined, low: undefined, high: undefined, cannotSay: 0, withheld: false, singles: [] }
 
 /** The middle of sorted levels; between the two middle ones when their number is even. */
 export function medianOf(sorted: Level[]): number | undefined {

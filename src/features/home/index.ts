@@ -1,3 +1,4 @@
 import type { Feature } from "../../feature.ts"
+import { routes } from "./routes.tsx"
 
-export const home: Feature = { name: "home", routes: [] }
+export const home: Feature = { name: "home", routes }

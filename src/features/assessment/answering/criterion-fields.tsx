@@ -1,0 +1,67 @@
+import type { Language } from "../../../core/i18n.ts"
+import { Disclosure } from "../../../ui/disclosure.tsx"
+import { TextArea } from "../../../ui/fields.tsx"
+import { LevelScale } from "../../../ui/level-scale.tsx"
+import { REMARK_LIMIT } from "../answer.ts"
+import { type Criterion, type Instrument, LEVELS } from "../instrument.ts"
+import { remarkName } from "./answer-form.ts"
+import { words } from "./words.ts"
+
+type CriterionFieldsProps = {
+  language: Language
+  instrument: Instrument
+  criterion: Criterion
+  level: string | undefined
+  remark: string | undefined
+  faults?: Record<string, string>
+  legendSize?: "h1" | "h2" | "normal"
+}
+
+/** The five levels, "I can't say", and the remark of one criterion. */
+export function CriterionFields({ language, instrument, criterion, level, remark, faults = {}, legendSize }: CriterionFieldsProps) {
+  const text = words(language)
+  return (
+    <>
+      <LevelScale
+        name={criterion.key}
+        legend={criterion.label[language]}
+        legendSize={legendSize}
+        hint={text.question}
+        axis={criterion.axis}
+        value={readScale(level)}
+        error={faults[criterion.key]}
+        levels={[
+          ...LEVELS.map((one) => ({ value: scaleOf(one), label: instrument.levels[one][language], description: criterion.levels[one][language] })),
+          { value: "cannot_say" as const, ...text.cannotSay },
+        ]}
+      />
+      {criterion.example && (
+        <Disclosure summary={text.example}>
+          <p>{criterion.example[language]}</p>
+        </Disclosure>
+      )}
+      <TextArea
+        language={language}
+        name={remarkName(criterion.key)}
+        label={text.remark}
+        hint={text.remarkHint}
+        value={remark}
+        error={faults[remarkName(criterion.key)]}
+        maxLength={REMARK_LIMIT}
+        rows={3}
+        optionalMark
+      />
+    </>
+  )
+}
+
+type Scale = "0" | "1" | "2" | "3" | "4" | "cannot_say"
+const SCALE: readonly Scale[] = ["0", "1", "2", "3", "4", "cannot_say"]
+
+function readScale(value: string | undefined): Scale | undefined {
+  return SCALE.find((one) => one === value)
+}
+
+function scaleOf(level: 0 | 1 | 2 | 3 | 4): Scale {
+  return SCALE[level] as Scale
+}

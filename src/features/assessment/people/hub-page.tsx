@@ -1,0 +1,113 @@
+import { localPath } from "../../../core/i18n.ts"
+import { Actions, Button, ButtonLink } from "../../../ui/actions.tsx"
+import { CopyText } from "../../../ui/copy-text.tsx"
+import { Disclosure } from "../../../ui/disclosure.tsx"
+import { Facts } from "../../../ui/facts.tsx"
+import { formatDate } from "../../../ui/format.ts"
+import { Layout } from "../../../ui/layout.tsx"
+import { Notice } from "../../../ui/notice.tsx"
+import { Raw } from "../../../ui/raw.tsx"
+import { Section } from "../../../ui/sections.tsx"
+import type { Shell } from "../../../ui/shell.ts"
+import { Sign } from "../../../ui/sign.tsx"
+import { sidesOf } from "../assessment.ts"
+import { isSealed, mayHandOver, sideProgress } from "../lock.ts"
+import type { Participation } from "../queries.ts"
+import { hasResult } from "../result-access.ts"
+import { nextActs } from "./next-acts.ts"
+import { words } from "./words.ts"
+
+type HubPageProps = {
+  shell: Shell
+  participation: Participation
+  fieldTitle: string
+  begun: boolean
+  /** The personal link, from this browser's own cookie, and its QR code. */
+  link: { address: string; qr: string } | undefined
+}
+
+/** Where someone's assessment stands and what they can do next. */
+export function HubPage({ shell, participation, fieldTitle, begun, link }: HubPageProps) {
+  const { language } = shell
+  const { me, assessment } = participation
+  const all = words(language)
+  const text = all.hub
+  const base = localPath(language, `/auto-evaluation/${me.id}`)
+  const acts = nextActs(participation, { begun, mayHandOver: mayHandOver(assessment) })
+  return (
+    <Layout shell={shell} title={assessment.subject} heading={<bdi>{assessment.subject}</bdi>} lead={leadOf(participation, text)} width="text" noIndex breadcrumb={[{ path: "/auto-evaluation", label: all.breadcrumb }]}>
+      {isSealed(assessment, me) && me.sealed && (
+        <Notice kind="info">
+          <p>{text.sealed}</p>
+        </Notice>
+      )}
+      <Actions>
+        {acts.map((act, index) => (
+          <ButtonLink key={act.words} href={base + act.path} variant={index === 0 ? "primary" : "secondary"}>
+            {text[act.words]}
+          </ButtonLink>
+        ))}
+      </Actions>
+
+      {assessment.mode === "together" && (
+        <Section title={text.whereTitle} lead={assessment.revealedAt ? undefined : text.whereHint}>
+          <live-status data-source={`${base}/etat`} />
+          <ul class="side-progress">
+            {sidesOf(assessment).map((side) => (
+              <li key={side} class="side-progress__side">
+                <Sign sign={side} />
+                <span class="side-progress__name">{all.sides[side]}</span>
+                <span>{text.progress[sideProgress(assessment, side)]}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+
+      <Section title={text.linkTitle}>
+        {link ? (
+          <>
+            <p>{text.linkText}</p>
+            <Disclosure summary={text.linkShow}>
+              <p class="link-text" id="personal-link">
+                {link.address}
+              </p>
+              <CopyText target="personal-link" language={language} />
+              <p>{text.linkQr}</p>
+              <Raw as="div" class="qr" html={link.qr} />
+            </Disclosure>
+          </>
+        ) : null}
+        {me.email && <p>{text.addressKnown}</p>}
+      </Section>
+
+      <Facts
+        items={[
+          { term: text.field, detail: fieldTitle },
+          { term: text.started, detail: formatDate(language, assessment.createdAt) },
+          ...(assessment.origin === "paper" ? [{ term: text.subject, detail: text.paper }] : []),
+        ]}
+      />
+
+      <Section title={text.leaveTitle}>
+        <p>{text.leaveText}</p>
+        <form method="post" action={`${base}/oubli`}>
+          <Actions>
+            <Button variant="secondary" icon="log-out">
+              {text.forget}
+            </Button>
+            <ButtonLink href={`${base}/effacement`} variant="quiet" icon="trash-2">
+              {text.erase}
+            </ButtonLink>
+          </Actions>
+        </form>
+      </Section>
+    </Layout>
+  )
+}
+
+function leadOf(participation: Participation, text: { leadRevealed: string; leadAlone: string; leadWaiting: string; leadAnswering: string }): string {
+  if (participation.assessment.revealedAt) return text.leadRevealed
+  if (hasResult(participation)) return text.leadAlone
+  return participation.me.finishedAt ? text.leadWaiting : text.leadAnswering
+}

@@ -1,0 +1,23 @@
+// What the way over the dates is made of, in three queries beyond the participation.
+import type { Database } from "../../../core/db/database.ts"
+import type { LinkHolder } from "../link-holder.ts"
+import { findPlacingsOf, findReachedPlaces, findReadableAnswersOf, type Participation } from "../queries.ts"
+import { hasResult } from "../result-access.ts"
+import type { ResultSource } from "../result/result-view.ts"
+
+/** This person's dates in the thread that have a result, as they may read them. */
+export async function findDates(db: Database, holder: LinkHolder, participation: Participation): Promise<ResultSource[]> {
+  const reached = await findReachedPlaces(db, holder, participation)
+  const places = reached.filter(hasResult)
+  if (places.length === 0) return []
+  const answers = await findReadableAnswersOf(db, places.map((one) => one.me))
+  const placings = await findPlacingsOf(db, places)
+  return places.map(({ me, assessment }) => ({
+    me,
+    assessment,
+    alsoHere: [],
+    answers: answers.get(me.id) ?? [],
+    placings: placings.get(assessment.id) ?? [],
+    actions: [],
+  }))
+}
