@@ -3,7 +3,7 @@ import type { fr } from "./messages.fr.ts"
 
 export const en: Words<typeof fr> = {
   skip: { label: "Quick access", content: "Skip to content", menu: "Skip to menu" },
-  menu: { label: "Main menu", open: "Menu", close: "Close", home: (name) => `${name}, home` },
+  menu: { label: "Main menu", open: "Menu", close: "Close", home: "(home)" },
   breadcrumb: "You are here",
   language: { label: "Language", fr: "Français", en: "English" },
   footer: {

@@ -1,6 +1,6 @@
 export const fr = {
   skip: { label: "Accès rapide", content: "Aller au contenu", menu: "Aller au menu" },
-  menu: { label: "Menu principal", open: "Menu", close: "Fermer", home: (name: string) => `${name}, accueil` },
+  menu: { label: "Menu principal", open: "Menu", close: "Fermer", home: "(accueil)" },
   breadcrumb: "Vous êtes ici",
   language: { label: "Langue", fr: "Français", en: "English" },
   footer: {

@@ -16,10 +16,13 @@ export function SiteHeader({ shell }: { shell: Shell }) {
   return (
     <header class="site-header">
       <div class="site-header__row">
-        <a class="brand" href={localPath(language, "/")} aria-label={words(language).menu.home(instance.name)}>
+        <a class="brand" href={localPath(language, "/")}>
           <Illustration name="mark" />
           <span class="brand__words">
-            <span class="brand__name">{instance.name}</span>
+            <span class="brand__name">
+              {instance.name}
+              <span class="visually-hidden"> {words(language).menu.home} </span>
+            </span>
             <span class="brand__tagline">{instance.tagline[language]}</span>
           </span>
         </a>

@@ -13,12 +13,20 @@ export type TargetLegend = {
   spread?: string
 }
 
+type TargetFigureProps = {
+  model: TargetModel
+  legend: TargetLegend
+  caption?: ComponentChildren
+  /** Lets both sides grow out of the core once, when they are first seen. */
+  revealed?: boolean
+}
+
 /** The target with its legend: names around it where there is room, numbers where there is not (then name them in a list). */
-export function TargetFigure(props: { model: TargetModel; legend: TargetLegend; caption?: ComponentChildren }) {
-  const { model, legend, caption } = props
+export function TargetFigure(props: TargetFigureProps) {
+  const { model, legend, caption, revealed } = props
   const signs = LEGEND_ORDER.filter((sign) => legend[sign])
   return (
-    <figure class="target-figure">
+    <figure class={revealed ? "target-figure target--revealed" : "target-figure"}>
       <Raw as="div" class="target-figure__drawing" html={targetSvg(model)} />
       {(signs.length > 0 || caption) && (
         <figcaption>
@@ -54,7 +62,7 @@ function isMark(sign: keyof TargetLegend): sign is keyof typeof MARKS {
 
 function Mark({ mark }: { mark: keyof typeof MARKS }) {
   return (
-    <svg class="target-figure__mark" viewBox="0 0 20 20" aria-hidden="true">
+    <svg class="sign target-figure__mark" viewBox="0 0 20 20" aria-hidden="true">
       <path d={MARKS[mark]} />
     </svg>
   )

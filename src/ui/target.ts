@@ -1,8 +1,10 @@
 // The target: how two sides see their partnership, criterion by criterion. Built as one string, for speed; see target.css.
 import type { Axis } from "./axis.ts"
-import { CORE, type Part, RIM, RING_LEVELS, radiusOf, round, type TargetGeometry, targetGeometry } from "./target-geometry.ts"
+import { CORE, RING_LEVELS, radiusOf, round, targetGeometry } from "./target-geometry.ts"
 import { BARE_REACH, NUMBERS_REACH, placeName, placeNumber, placeSubject, SUBJECT_SIZE, type TextBlock } from "./target-labels.ts"
-import { type Paint, type PaperPalette, paperPaint, screenPaint } from "./target-paint.ts"
+import { type PaperPalette, paperPaint, screenPaint } from "./target-paint.ts"
+import { type Draft, halves, jointMark, marks, zeros } from "./target-sectors.ts"
+import { xmlText } from "./xml-text.ts"
 
 export type TargetModel = {
   /** Unique on the page: ids of patterns and titles begin with it. */
@@ -45,7 +47,7 @@ export function targetSvg(model: TargetModel, paint: "screen" | PaperPalette = "
   const onScreen = paint === "screen"
   const look = onScreen ? screenPaint : paperPaint(paint)
   const geometry = targetGeometry(groupSizes(model.sectors))
-  const id = escapeText(model.id)
+  const id = xmlText(model.id)
   const draft: Draft = { model, geometry, look, id, onScreen }
   return (
     opening(draft) +
@@ -67,8 +69,6 @@ export function targetSvg(model: TargetModel, paint: "screen" | PaperPalette = "
   )
 }
 
-type Draft = { model: TargetModel; geometry: TargetGeometry; look: Paint; id: string; onScreen: boolean }
-
 function opening(draft: Draft): string {
   const { model, id, onScreen } = draft
   const named = model.labels === "names"
@@ -76,8 +76,8 @@ function opening(draft: Draft): string {
   const { x, y } = named && !onScreen ? namesReach(draft) : model.labels === "none" ? BARE_REACH : NUMBERS_REACH
   return (
     `<svg class="target${named ? " target--names" : ""}" xmlns="http://www.w3.org/2000/svg" viewBox="${-x} ${-y} ${2 * x} ${2 * y}" ` +
-    `role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text"><title id="${id}-title">${escapeText(model.title)}</title>` +
-    `<desc id="${id}-text">${escapeText(model.description)}</desc>`
+    `role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text"><title id="${id}-title">${xmlText(model.title)}</title>` +
+    `<desc id="${id}-text">${xmlText(model.description)}</desc>`
   )
 }
 
@@ -98,90 +98,6 @@ function patterns({ model, look, id, onScreen }: Draft): string {
     (onScreen ? `<path${look("tint", axis)} d="M0 0h7v600H0z"/>` : "") +
     `<path${look("stripe", axis)} d="M0 0h3.1v600H0z"/></pattern>`
   return `<defs>${axes.map(pattern).join("")}</defs>`
-}
-
-function halves(draft: Draft, sector: TargetSector, index: number): string {
-  const { model, geometry } = draft
-  if (model.editable?.includes(sector.key)) return editableSector(draft, sector, index)
-  return eachSide(model, sector, (side, reading, part) =>
-    typeof reading.level === "number" && reading.level > 0
-      ? filled(draft, side, sector.axis, geometry.cell(index, part, 0, reading.level))
-      : "",
-  )
-}
-
-function filled({ look, id, onScreen }: Draft, side: TargetSide, axis: Axis, path: string, more = ""): string {
-  if (side === "partner") return `<path${look("plain", axis)}${more} d="${path}"/>`
-  const tint = onScreen ? "" : `<path${look("tint", axis)} d="${path}"/>`
-  return `${tint}<path${look("hatched", axis)}${more} fill="url(#${id}-${axis})" d="${path}"/>`
-}
-
-/** All cells of a sector, the chosen ones shown by data-chosen; a pointer's extra, the radio buttons are the control. */
-function editableSector(draft: Draft, sector: TargetSector, index: number): string {
-  const { model, geometry, look } = draft
-  const side = model.sides?.[0] ?? "partner"
-  const cells = RING_LEVELS.map((level) =>
-    filled(draft, side, sector.axis, geometry.cell(index, "whole", level - 1, level), ` data-level="${level}"`),
-  )
-  const chosen = sector[side]?.level
-  return (
-    `<g class="target__editable" aria-hidden="true" data-sector="${escapeText(sector.key)}"` +
-    `${chosen === undefined ? "" : ` data-chosen="${chosen}"`}>${cells.join("")}` +
-    `<path${look("dash")} d="${geometry.dash(index, "whole")}"/></g>`
-  )
-}
-
-/** "I can't say" and, for several people, how far their answers lie apart. */
-function marks({ model, geometry, look }: Draft, sector: TargetSector, index: number): string {
-  if (model.editable?.includes(sector.key)) return ""
-  return eachSide(model, sector, (_side, { level, low, high }, part) => {
-    if (level === "cannot_say") return `<path${look("dash")} d="${geometry.dash(index, part)}"/>`
-    if (low === undefined || high === undefined || low === high) return ""
-    const path = geometry.span(index, part, low, high)
-    return `<path${look("halo")} d="${path}"/><path${look("span")} d="${path}"/>`
-  })
-}
-
-/** Level 0: a thin mark at the core, so that it differs from "not answered". Above the core, whose slices can be chosen. */
-function zeros(draft: Draft): string {
-  const { model, geometry } = draft
-  return model.sectors
-    .map((sector, i) => {
-      if (!model.editable?.includes(sector.key))
-        return eachSide(model, sector, (side, reading, part) =>
-          reading.level === 0 ? filled(draft, side, sector.axis, geometry.zero(i, part)) : "",
-        )
-      const side = model.sides?.[0] ?? "partner"
-      const chosen = sector[side]?.level
-      return (
-        `<g class="target__editable" aria-hidden="true" data-sector="${escapeText(sector.key)}"` +
-        `${chosen === undefined ? "" : ` data-chosen="${chosen}"`}>` +
-        filled(draft, side, sector.axis, geometry.zero(i, "whole"), ' data-mark="0"') +
-        `<path class="target__core-slice" data-level="0" d="${geometry.coreSlice(i)}"/></g>`
-      )
-    })
-    .join("")
-}
-
-function jointMark({ geometry, look }: Draft, sector: TargetSector, index: number): string {
-  if (sector.joint === undefined) return ""
-  if (sector.joint === "no_agreement") {
-    const path = geometry.seam(index)
-    const { x, y } = geometry.signAt(index, RIM - 10)
-    return (
-      `<path${look("joint-halo")} d="${path}"/><path${look("seam")} d="${path}"/>` +
-      `<path${look("open-sign")} d="${diamond(x, y)}"/>`
-    )
-  }
-  const path = geometry.arc(index, sector.joint)
-  const { x, y } = geometry.signAt(index, radiusOf(sector.joint))
-  return (
-    `<path${look("joint-halo")} d="${path}"/><path${look("joint")} d="${path}"/>` + `<path${look("sign")} d="${diamond(x, y)}"/>`
-  )
-}
-
-function diamond(x: number, y: number): string {
-  return `M${round(x)} ${round(y - 9)}l9 9-9 9-9-9z`
 }
 
 function axisArcs({ model, geometry, look }: Draft): string {
@@ -226,25 +142,9 @@ function subject({ model, look, onScreen }: Draft): string {
 }
 
 function textBlock(attributes: string, { x, anchor, lines }: TextBlock): string {
-  const spans = lines.map(({ y, text }) => `<tspan x="${x}" y="${y}">${escapeText(text)}</tspan>`).join("")
+  const spans = lines.map(({ y, text }) => `<tspan x="${x}" y="${y}">${xmlText(text)}</tspan>`).join("")
   return `<text${attributes} text-anchor="${anchor}">${spans}</text>`
 }
-
-function eachSide(
-  model: TargetModel,
-  sector: TargetSector,
-  draw: (side: TargetSide, reading: Reading, part: Part) => string,
-): string {
-  const sides = model.sides ?? BOTH
-  const alone = sides.length === 1
-  let drawn = ""
-  for (const side of sides) {
-    const reading = sector[side]
-    if (reading) drawn += draw(side, reading, alone ? "whole" : side === "partner" ? "first" : "second")
-  }
-  return drawn
-}
-const BOTH = ["partner", "professional"] as const
 
 function groupSizes(sectors: readonly TargetSector[]): number[] {
   const sizes: number[] = []
@@ -254,10 +154,3 @@ function groupSizes(sectors: readonly TargetSector[]): number[] {
   })
   return sizes
 }
-
-/** A person's text as XML: markup is escaped, characters that XML forbids go away (an SVG reader would refuse them). */
-export function escapeText(text: string): string {
-  const clean = text.toWellFormed().replace(/(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu, "")
-  return clean.replace(/[&<>"]/g, (letter) => ENTITIES[letter] as string)
-}
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }

@@ -79,6 +79,7 @@ function compileAtOnce(compiler: NodeCompiler, source: CompileDocArgs): Buffer {
   try {
     return compiler.pdf(source, { pdfStandard: "ua-1" })
   } catch (error) {
+    if (error instanceof Error && error.message) throw error
     // A wrong template comes without a word: ask again for what is wrong.
     const problem = compiler.compile(source).takeError()
     if (!problem) throw error

@@ -23,7 +23,7 @@ export function compare(criterion: Criterion, number: number, partner: SideReadi
 }
 
 /** Widest difference first; what can't be compared last; else in the instrument's order. */
-export function byDifference(compared: Compared[]): Compared[] {
+export function byDifference<One extends Compared>(compared: One[]): One[] {
   return compared.toSorted((a, b) => (b.difference ?? -1) - (a.difference ?? -1) || a.number - b.number)
 }
 

@@ -1,9 +1,10 @@
 import type { Feature } from "../../feature.ts"
 import { answeringRoutes } from "./answering/routes.tsx"
+import { keepingRoutes } from "./keeping/routes.tsx"
 import { peopleRoutes } from "./people/routes.tsx"
 
 // What has a name of its own comes before what an identifier could also match.
-const routes = [...peopleRoutes, ...answeringRoutes].toSorted((a, b) => Number(a.path.includes(":id")) - Number(b.path.includes(":id")))
+const routes = [...peopleRoutes, ...answeringRoutes, ...keepingRoutes].toSorted((a, b) => Number(a.path.includes(":id")) - Number(b.path.includes(":id")))
 
 /** Two sides assess their partnership: each alone, then together. */
 export const assessment: Feature = {

@@ -1,6 +1,7 @@
 // What the two sides place together: a decision of both, never an average. No database, HTTP or clock.
 import type { Assessment, Participant } from "./assessment.ts"
 import { invitedOn, isInvited } from "./assessment.ts"
+import { readLevel } from "./answer.ts"
 import { type Level, SIDES, type Side } from "./instrument.ts"
 
 /** No agreement is a legitimate result. */
@@ -18,6 +19,11 @@ export type Placing = {
 }
 
 export const NOTE_LIMIT = 600
+
+/** Reads a form's value; undefined when it is no level. */
+export function readPlacedLevel(value: string | undefined): PlacedLevel | undefined {
+  return value === "no_agreement" ? value : readLevel(value)
+}
 
 /** A placing counts once both sides confirmed that very placing; a later change asks both again. */
 export function isJoint(placing: Placing): boolean {

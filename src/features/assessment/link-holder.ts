@@ -19,8 +19,9 @@ export function linkHolder(c: RequestContext): LinkHolder {
   return { links: readLinks(c).map(hashToken) }
 }
 
-export function keepLink(c: RequestContext, token: string): void {
-  const links = [token, ...readLinks(c).filter((one) => one !== token)].slice(0, MOST_LINKS)
+/** Keeps links in this browser; a device that is handed around may get several at once. */
+export function keepLink(c: RequestContext, ...tokens: string[]): void {
+  const links = [...tokens, ...readLinks(c).filter((one) => !tokens.includes(one))].slice(0, MOST_LINKS)
   writeCookie(c, COOKIE, links.join("."), DAYS)
 }
 

@@ -25,6 +25,8 @@ export type Participation = {
   alsoHere: Participant[]
 }
 
+// Written out: in a query of one table Drizzle leaves a column's table away, and the subquery would take it for its own.
+const outer = sql.raw('"assessments"."id"')
 const participantsOf = sql<ParticipantRow[]>`(
   select json_agg(json_build_object(
     'id', p.id, 'personId', p.person_id, 'side', p.side, 'name', p.name, 'language', p.language, 'device', p.device, 'starter', p.starter,
@@ -32,8 +34,8 @@ const participantsOf = sql<ParticipantRow[]>`(
     'sealed', p.sealed, 'sharesAnswers', p.shares_answers, 'reachable', p.email is not null and p.claimed_at is not null,
     'here', coalesce(p.link_hash = any(${sql.placeholder("links")}), false)
   ) order by p.id)
-  from ${participants} p where p.assessment_id = ${assessments.id})`
-const closedSides = sql<Side[]>`(select coalesce(json_agg(s.side), '[]') from ${sideClosures} s where s.assessment_id = ${assessments.id})`
+  from ${participants} p where p.assessment_id = ${outer})`
+const closedSides = sql<Side[]>`(select coalesce(json_agg(s.side), '[]') from ${sideClosures} s where s.assessment_id = ${outer})`
 const present = and(isNull(participants.withdrawnAt), isNull(participants.revokedAt), isNotNull(participants.claimedAt))
 
 const selectParticipation = (db: Database) =>
@@ -150,7 +152,7 @@ export async function findOwnAnswers(db: Database, reader: Participant): Promise
   return all.filter((answer) => answer.participant === reader.id)
 }
 
-const confirmations = sql<Side[]>`(select coalesce(json_agg(c.side), '[]') from ${placingConfirmations} c where c.placing_id = ${placings.id})`
+const confirmations = sql<Side[]>`(select coalesce(json_agg(c.side), '[]') from ${placingConfirmations} c where c.placing_id = "placings"."id")`
 const currentPlacings = prepared((db) =>
   db
     .selectDistinctOn([placings.assessmentId, placings.criterion], {

@@ -95,7 +95,8 @@ function reachedBack(personId: string, from: Assessment, thread: Assessment[]): 
 }
 
 function earlier(place: Participant, from: Assessment, thread: Assessment[]): Assessment[] {
-  if (place.starter) return thread.filter((one) => one.id === from.previousId).flatMap((one) => reachedBack(place.personId, one, thread))
+  if (place.starter)
+    return thread.filter((one) => one.id === from.previousId).flatMap((one) => reachedBack(place.personId, one, thread))
   const starter = from.participants.find((one) => one.starter)
   return starter ? reachedBack(starter.personId, from, thread) : []
 }

@@ -1,6 +1,6 @@
 import { type Language, localPath } from "../../core/i18n.ts"
 import { Actions, ButtonLink } from "../../ui/actions.tsx"
-import { Card, CardGrid } from "../../ui/cards.tsx"
+import { Card } from "../../ui/cards.tsx"
 import { Icon } from "../../ui/icon.tsx"
 import { Layout } from "../../ui/layout.tsx"
 import { Notice } from "../../ui/notice.tsx"
@@ -58,13 +58,13 @@ export function HomePage({ shell, developing }: { shell: Shell; developing: bool
         </ul>
       </Section>
       <Section title={text.ways.title}>
-        <CardGrid>
+        <div class="home-ways">
           {WAYS.map(({ way, path }) => (
             <Card key={way} href={to(path)} title={text.ways[way].title} headingLevel={3}>
               <p>{text.ways[way].text}</p>
             </Card>
           ))}
-        </CardGrid>
+        </div>
       </Section>
       <section class="home-privacy">
         <h2>{text.privacy.title}</h2>

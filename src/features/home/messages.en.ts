@@ -23,11 +23,11 @@ export const en: Words<typeof fr> = {
 
   axes: {
     title: "Four questions to ask each other",
-    lead: "The four colours of the target. They hold eleven criteria, drawn from the region’s work on partnership in health.",
+    lead: "They are the four colours of the target, and hold eleven criteria, the same for both sides.",
     expression: { name: "Co-expression", text: "Do we understand each other, and does every point of view count?" },
     decision: { name: "Co-decision", text: "Do we explore the options and choose the goals together?" },
     construction: { name: "Co-construction", text: "Do we prepare the plan, the means and the roles together?" },
-    implementation: { name: "Co-implementation", text: "Do we lead and evaluate the project hand in hand?" },
+    implementation: { name: "Co-implementation", text: "Do we lead the project, then evaluate it, together?" },
   },
 
   steps: {
@@ -42,7 +42,7 @@ export const en: Words<typeof fr> = {
     title: "The way that suits you",
     both: { title: "With both sides", text: "One or several people on each side. Each gets a link, or answers in turn on the same device." },
     alone: { title: "Alone, for a first look", text: "You answer for yourself and wait for nobody. You can invite the other side later." },
-    paper: { title: "On paper", text: "Print the sheet and fill it in with a pen. Then place the levels together, here or around a table." },
+    paper: { title: "On paper", text: "Print the target and fill it in with a pen, each their own. You can enter the sheets here afterwards." },
   },
 
   privacy: {

@@ -20,11 +20,11 @@ export const fr = {
 
   axes: {
     title: "Quatre questions à se poser à deux",
-    lead: "Les quatre couleurs de la cible. Elles réunissent onze critères, tirés du travail mené en région sur le partenariat en santé.",
+    lead: "Ce sont les quatre couleurs de la cible. Elles réunissent onze critères, les mêmes pour les deux côtés.",
     expression: { name: "Co-expression", text: "Est-ce que l’on se comprend, et que chaque point de vue compte ?" },
     decision: { name: "Co-décision", text: "Est-ce que l’on explore les options et choisit les objectifs à deux ?" },
     construction: { name: "Co-construction", text: "Est-ce que l’on prépare le plan, les moyens et les rôles ensemble ?" },
-    implementation: { name: "Co-mise en œuvre", text: "Est-ce que l’on conduit et évalue le projet d’une même main ?" },
+    implementation: { name: "Co-mise en œuvre", text: "Est-ce que l’on conduit le projet, puis l’évalue, à deux ?" },
   },
 
   steps: {
@@ -39,7 +39,7 @@ export const fr = {
     title: "Comme il vous convient",
     both: { title: "À deux côtés", text: "Une ou plusieurs personnes de chaque côté. Chacune reçoit son lien, ou répond à son tour sur le même appareil." },
     alone: { title: "Seul·e, pour un premier regard", text: "Vous répondez pour vous, sans rien attendre. Vous pourrez inviter l’autre côté plus tard." },
-    paper: { title: "Sur papier", text: "Imprimez la feuille, remplissez-la au stylo. Puis placez ensemble, ici ou autour d’une table." },
+    paper: { title: "Sur papier", text: "Imprimez la cible et remplissez-la au stylo, chacun la sienne. Vous pourrez saisir les feuilles ici ensuite." },
   },
 
   privacy: {

@@ -1,43 +1,38 @@
-/** The three moments, drawn with the signs of the target; decoration beside their words. */
-export function StepDrawing({ step }: { step: "apart" | "together" | "placed" }) {
+/** The three moments, drawn with the signs of the target; decoration above their words. */
+export function StepDrawing({ step }: { step: keyof typeof DRAWINGS }) {
   return (
-    <svg class="step-drawing" viewBox="0 0 120 64" aria-hidden="true" focusable="false">
+    <svg class="step-drawing" viewBox="0 0 200 120" aria-hidden="true" focusable="false">
       {DRAWINGS[step]}
     </svg>
   )
 }
 
-const arcs = (
-  <>
-    <path class="step-drawing__arc" data-axis="expression" d="M63 4a28 28 0 0 1 25 25" />
-    <path class="step-drawing__arc" data-axis="decision" d="M88 35a28 28 0 0 1-25 25" />
-    <path class="step-drawing__arc" data-axis="construction" d="M57 60a28 28 0 0 1-25-25" />
-    <path class="step-drawing__arc" data-axis="implementation" d="M32 29a28 28 0 0 1 25-25" />
-  </>
-)
-
 const DRAWINGS = {
   apart: (
     <>
-      <circle class="step-drawing__partner" cx="26" cy="32" r="15" />
-      <path class="step-drawing__wall" d="M60 4v56" />
-      <path class="step-drawing__professional" d="M80 18h28v28h-28z" />
-      <path class="step-drawing__hatch" d="M80 27l9-9M80 37l19-19M80 46.5l28-28M90 46l18-18M100 46l8-8" />
+      <circle class="step-drawing__partner" cx="52" cy="60" r="25" />
+      <path class="step-drawing__wall" d="M100 14v94" />
+      <path class="step-drawing__professional" d="M125 37h46v46h-46z" />
+      <path class="step-drawing__hatch" d="M125 50l13-13M125 63l26-26M125 76l39-39M131 83l40-40M144 83l27-27M157 83l14-14" />
     </>
   ),
   together: (
     <>
-      {arcs}
-      <circle class="step-drawing__partner" cx="53" cy="32" r="11" />
-      <path class="step-drawing__professional" d="M60 22h20v20h-20z" />
-      <path class="step-drawing__hatch" d="M60 29l7-7M60 36l14-14M61 42l19-19M68 42l12-12M75 42l5-5" />
+      <path class="step-drawing__arc" data-axis="expression" d="M108 11a50 50 0 0 1 41 41" />
+      <path class="step-drawing__arc" data-axis="decision" d="M149 68a50 50 0 0 1-41 41" />
+      <path class="step-drawing__arc" data-axis="construction" d="M92 109a50 50 0 0 1-41-41" />
+      <path class="step-drawing__arc" data-axis="implementation" d="M51 52a50 50 0 0 1 41-41" />
+      <circle class="step-drawing__partner" cx="84" cy="60" r="21" />
+      <path class="step-drawing__professional" d="M96 41h38v38h-38z" />
+      <path class="step-drawing__hatch" d="M96 54l13-13M96 67l26-26M97 79l37-37M110 79l24-24M123 79l11-11" />
     </>
   ),
   placed: (
     <>
-      {arcs}
-      <path class="step-drawing__joint-line" d="M45 39a17 17 0 0 1 30 0" />
-      <path class="step-drawing__joint" d="M60 17l13 13-13 13-13-13z" />
+      <path class="step-drawing__joint-line" d="M22 75a56 56 0 0 1 76 0" />
+      <path class="step-drawing__joint" d="M60 42l18 18-18 18-18-18z" />
+      <path class="step-drawing__seam" d="M146 18v86" />
+      <path class="step-drawing__open" d="M146 42l18 18-18 18-18-18z" />
     </>
   ),
 }

@@ -40,17 +40,18 @@ export function CriterionFields({ language, instrument, criterion, level, remark
           <p>{criterion.example[language]}</p>
         </Disclosure>
       )}
-      <TextArea
-        language={language}
-        name={remarkName(criterion.key)}
-        label={text.remark}
-        hint={text.remarkHint}
-        value={remark}
-        error={faults[remarkName(criterion.key)]}
-        maxLength={REMARK_LIMIT}
-        rows={3}
-        optionalMark
-      />
+      <Disclosure summary={text.addRemark} open={Boolean(remark) || Boolean(faults[remarkName(criterion.key)])}>
+        <TextArea
+          language={language}
+          name={remarkName(criterion.key)}
+          label={text.remark}
+          hint={text.remarkHint}
+          value={remark}
+          error={faults[remarkName(criterion.key)]}
+          maxLength={REMARK_LIMIT}
+          rows={3}
+        />
+      </Disclosure>
     </>
   )
 }

@@ -8,6 +8,7 @@ export const en: Words<typeof fr> = {
   question: "Today, where do we stand?",
   cannotSay: { label: "I can’t say", description: "Or it does not apply to us. This is not a zero." },
   example: "An example",
+  addRemark: "Add a remark (optional)",
   remark: "A remark",
   remarkHint: "What makes you choose this level. The other side will read it with the result.",
   next: "Continue",

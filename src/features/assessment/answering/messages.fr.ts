@@ -5,6 +5,7 @@ export const fr = {
   question: "Aujourd’hui, où en sommes-nous ?",
   cannotSay: { label: "Je ne peux pas dire", description: "Ou cela ne nous concerne pas. Ce n’est pas un zéro." },
   example: "Un exemple",
+  addRemark: "Ajouter une remarque (facultatif)",
   remark: "Une remarque",
   remarkHint: "Ce qui vous fait choisir ce niveau. L’autre côté la lira au moment du résultat.",
   next: "Continuer",

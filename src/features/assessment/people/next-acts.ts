@@ -9,7 +9,7 @@ export function nextActs({ me, assessment }: Participation, { begun, mayHandOver
   const acts: Act[] = []
   if (assessment.revealedAt) acts.push({ words: "discover", path: "/restitution" })
   else if (me.finishedAt === null) acts.push({ words: begun ? "goOn" : "answer", path: "/reponses" })
-  else if (hasResult({ me, assessment, alsoHere: [] })) acts.push({ words: "result", path: "/restitution" })
+  else if (hasResult({ me, assessment })) acts.push({ words: "result", path: "/restitution" })
   const waitsForDevice = assessment.participants.some((one) => one.device === "shared" && one.claimedAt === null && one.revokedAt === null)
   if (waitsForDevice && me.finishedAt !== null && mayHandOver && !assessment.revealedAt) acts.push({ words: "handOver", path: "/passage" })
   if (me.starter && !assessment.revealedAt) acts.push(assessment.mode === "alone" ? { words: "invite", path: "/participants" } : { words: "people", path: "/participants" })

@@ -250,7 +250,7 @@ export const fr = {
     removeCancel: "La garder",
     full: (limit: number) => `Vous avez ${limit} actions : c’est le plus que nous gardons. Retirez-en une pour en ajouter.`,
     back: "Toutes les actions",
-    saved: { added: "L’action est ajoutée.", changed: "L’action est changée.", done: "Bravo à vous : l’action est faite.", again: "L’action est reprise.", removed: "L’action est retirée." },
+    saved: { added: "L’action est ajoutée.", changed: "L’action est changée.", done: "C’est noté : l’action est faite.", again: "L’action est reprise.", removed: "L’action est retirée." },
     alone: { title: "Les actions se décident à deux", body: "Quand l’autre côté aura donné son regard, vous pourrez décider ensemble de ce que vous changez." },
     faults: {
       title: "Presque fini",

@@ -20,7 +20,13 @@ export type Again = { begun: { id: string; token: string } } | { begun: undefine
  * Starts the next assessment of a thread: whoever does becomes its starter, the others are invited anew as the same persons.
  * There is one next assessment at most, however many people click. `latest` gives the instrument that it is made with.
  */
-export function assessAgain(db: Database, holder: LinkHolder, id: string, means: Means, latest = latestInstrument): Promise<Again> {
+export function assessAgain(
+  db: Database,
+  holder: LinkHolder,
+  id: string,
+  means: Means,
+  latest = latestInstrument,
+): Promise<Again> {
   return change(db, holder, id, means, async (tx, participation) => {
     if (!hasResult(participation)) throw new Forbidden("not_revealed")
     const next = await findNext(tx, holder, participation)
@@ -55,8 +61,19 @@ async function inviteAgain(tx: Database, { me, assessment }: Participation, asse
 }
 
 // Nobody hands a device around when sheets of paper are entered: next time each has their own link.
-function again(assessment: Assessment, { personId, side, name, language, device }: Participant, email: string | null | undefined) {
-  return { personId, side, name: name ?? "", language, device: assessment.origin === "paper" ? ("own" as const) : device, email: email ?? undefined }
+function again(
+  assessment: Assessment,
+  { personId, side, name, language, device }: Participant,
+  email: string | null | undefined,
+) {
+  return {
+    personId,
+    side,
+    name: name ?? "",
+    language,
+    device: assessment.origin === "paper" ? ("own" as const) : device,
+    email: email ?? undefined,
+  }
 }
 
 /** The addresses that people gave themselves; one given for an invitation that was never opened is not theirs. */

@@ -1,10 +1,25 @@
 // What the way over the dates says, before words: dates, breaks between them, and each criterion's steps.
 import type { Criterion, Instrument, Side } from "../instrument.ts"
 import { buildResult, type ResultSource, type ResultView } from "../result/result-view.ts"
-import { type Break, breaksBetween, byDate, type Change, changeOf, type Moment, type Step, VOICES, type Voice, wayOf } from "../thread.ts"
+import {
+  type Break,
+  breaksBetween,
+  byDate,
+  type Change,
+  changeOf,
+  type Moment,
+  type Step,
+  VOICES,
+  type Voice,
+  wayOf,
+} from "../thread.ts"
+
+/** A date as its participant may read it; `held` when this browser opens it. */
+export type DateSource = ResultSource & { held: boolean }
 
 export type DateView = {
   view: ResultView
+  held: boolean
   /** Why this date can't be compared with the one before it; empty when it can. */
   breaks: Break[]
 }
@@ -33,14 +48,18 @@ export type Evolution = {
 type FindInstrument = (field: Instrument["field"], version: number) => Instrument | undefined
 
 /** Reads a person's dates of one thread together. A date whose instrument is unknown is a fault of ours. */
-export function buildEvolution(sources: ResultSource[], find: FindInstrument): Evolution {
-  const views = new Map(sources.map((source) => [source.assessment, viewOf(source, find)]))
-  const moments = byDate([...views].map(([assessment, view]) => momentOf(assessment, view)))
+export function buildEvolution(sources: DateSource[], find: FindInstrument): Evolution {
+  const read = sources.map((source) => ({ view: viewOf(source, find), held: source.held }))
+  const moments = byDate(read.map(({ view }) => momentOf(view)))
   const dates = moments.map((moment, index) => ({
-    view: views.get(moment.assessment) as ResultView,
+    ...(read.find(({ view }) => view.assessment === moment.assessment) as (typeof read)[number]),
     breaks: breaksBetween(moments[index - 1], moment),
   }))
-  const ways = allCriteria(dates).map((criterion, index) => ({ criterion, number: index + 1, steps: wayOf(criterion.key, moments) }))
+  const ways = allCriteria(dates).map((criterion, index) => ({
+    criterion,
+    number: index + 1,
+    steps: wayOf(criterion.key, moments),
+  }))
   const stretches = dates.slice(1).map((to, index) => ({ from: dates[index] as DateView, to, moved: movesAt(ways, index + 1) }))
   return { dates, ways, stretches: stretches.reverse(), voices: VOICES.filter((voice) => isHeard(voice, dates)) }
 }
@@ -52,8 +71,13 @@ function viewOf(source: ResultSource, find: FindInstrument): ResultView {
   return buildResult(source, instrument)
 }
 
-function momentOf(assessment: ResultView["assessment"], { criteria }: ResultView): Moment {
-  return { assessment, readings: new Map(criteria.map(({ criterion, partner, professional, joint }) => [criterion.key, { partner, professional, joint }])) }
+function momentOf({ assessment, criteria }: ResultView): Moment {
+  return {
+    assessment,
+    readings: new Map(
+      criteria.map(({ criterion, partner, professional, joint }) => [criterion.key, { partner, professional, joint }]),
+    ),
+  }
 }
 
 /** Every criterion that was ever asked, as the latest instrument that asks it says it. */

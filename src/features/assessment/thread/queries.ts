@@ -3,16 +3,20 @@ import type { Database } from "../../../core/db/database.ts"
 import type { LinkHolder } from "../link-holder.ts"
 import { findPlacingsOf, findReachedPlaces, findReadableAnswersOf, type Participation } from "../queries.ts"
 import { hasResult } from "../result-access.ts"
-import type { ResultSource } from "../result/result-view.ts"
+import type { DateSource } from "./evolution.ts"
 
 /** This person's dates in the thread that have a result, as they may read them. */
-export async function findDates(db: Database, holder: LinkHolder, participation: Participation): Promise<ResultSource[]> {
+export async function findDates(db: Database, holder: LinkHolder, participation: Participation): Promise<DateSource[]> {
   const reached = await findReachedPlaces(db, holder, participation)
   const places = reached.filter(hasResult)
   if (places.length === 0) return []
-  const answers = await findReadableAnswersOf(db, places.map((one) => one.me))
+  const answers = await findReadableAnswersOf(
+    db,
+    places.map((one) => one.me),
+  )
   const placings = await findPlacingsOf(db, places)
-  return places.map(({ me, assessment }) => ({
+  return places.map(({ me, assessment, held }) => ({
+    held,
     me,
     assessment,
     alsoHere: [],

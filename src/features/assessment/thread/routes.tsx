@@ -14,19 +14,31 @@ import { findDates } from "./queries.ts"
 export const threadRoutes: Route[] = [
   get("/auto-evaluation/:id/nouvelle", reader, async (c, participation) => {
     const next = await findNext(c.get("services").db, linkHolder(c), participation)
-    return page(c, <AgainPage shell={shellOf(c)} participation={participation} instrument={latestInstrument(participation.assessment.field)} next={next} />)
+    return page(
+      c,
+      <AgainPage
+        shell={shellOf(c)}
+        participation={participation}
+        instrument={latestInstrument(participation.assessment.field)}
+        next={next}
+      />,
+    )
   }),
   post("/auto-evaluation/:id/nouvelle", reader, async (c, { me, assessment }) => {
     const { db, limits } = c.get("services")
     await limits.take(c, "start")
     const again = await assessAgain(db, linkHolder(c), me.id, meansOf(c))
     // The page says who has started it, and how to come to one's own link.
-    if (!again.begun) return seeOther(c, again.next.held ? `/auto-evaluation/${again.next.mine?.id}` : `/auto-evaluation/${me.id}/nouvelle`)
+    if (!again.begun)
+      return seeOther(c, again.next.held ? `/auto-evaluation/${again.next.mine?.id}` : `/auto-evaluation/${me.id}/nouvelle`)
     keepLink(c, again.begun.token)
     return seeOther(c, `/auto-evaluation/${again.begun.id}/${assessment.mode === "together" ? "participants" : "reponses"}`)
   }),
   get("/auto-evaluation/:id/evolution", participant, async (c, participation) => {
     const dates = await findDates(c.get("services").db, linkHolder(c), participation)
-    return page(c, <EvolutionPage shell={shellOf(c)} participation={participation} evolution={buildEvolution(dates, findInstrument)} />)
+    return page(
+      c,
+      <EvolutionPage shell={shellOf(c)} participation={participation} evolution={buildEvolution(dates, findInstrument)} />,
+    )
   }),
 ]

@@ -1,0 +1,27 @@
+// What a form says of an improvement action.
+import { z } from "zod"
+import { textField } from "../../../core/text.ts"
+import { hasOwner, OWNER_LIMIT, WHAT_LIMIT } from "../improvement-action.ts"
+
+/** `criteria`: the keys of the instrument. Faults: what, owners, dueOn; see actionFaults. */
+export function actionForm(criteria: string[]) {
+  return z
+    .object({
+      what: textField(WHAT_LIMIT, { required: true, lines: true }),
+      criterion: z
+        .string()
+        .default("")
+        .transform((key) => (criteria.includes(key) ? key : null)),
+      partnerOwner: textField(OWNER_LIMIT),
+      professionalOwner: textField(OWNER_LIMIT),
+      dueOn: z.union([z.literal("").transform(() => null), z.iso.date()], { error: "not_a_date" }).default(null),
+    })
+    .transform(({ partnerOwner, professionalOwner, ...action }) => ({ ...action, owners: { partner: partnerOwner, professional: professionalOwner } }))
+    .refine(({ owners }) => hasOwner(owners), { path: ["partnerOwner"], error: "missing" })
+}
+
+/** The version of what was on the screen; 0 when there was none. */
+export const seenVersion = z
+  .string()
+  .regex(/^\d{1,6}$/)
+  .transform(Number)

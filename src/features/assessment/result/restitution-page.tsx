@@ -1,0 +1,226 @@
+import type { Language } from "../../../core/i18n.ts"
+import { Actions, Button, ButtonLink } from "../../../ui/actions.tsx"
+import { Disclosure } from "../../../ui/disclosure.tsx"
+import { formatNumber } from "../../../ui/format.ts"
+import { MarkedList } from "../../../ui/marked.tsx"
+import { Columns, Panel, Section } from "../../../ui/sections.tsx"
+import { Sign } from "../../../ui/sign.tsx"
+import { Tag } from "../../../ui/tag.tsx"
+import { TargetFigure } from "../../../ui/target-figure.tsx"
+import { asksToTalk, byDifference } from "../comparison.ts"
+import { SIDES } from "../instrument.ts"
+import { sayPlaced, sayReading } from "./reading-words.ts"
+import { pathOf, ResultFrame, ResultNotices, type ResultPageProps } from "./result-frame.tsx"
+import { agreementsOf, headline } from "./result-sentences.ts"
+import { legendOf, targetOf } from "./result-target.ts"
+import type { CriterionResult, ResultView } from "./result-view.ts"
+import { TwoReadings } from "./two-readings.tsx"
+import { words } from "./words.ts"
+
+export type RestitutionOrder = "difference" | "instrument"
+type RestitutionProps = ResultPageProps & { order: RestitutionOrder }
+
+/** The reveal and the talk: the two shapes, what to talk about first, then every criterion with what each side said of it. */
+export function RestitutionPage({ shell, view, version, order }: RestitutionProps) {
+  const { language } = shell
+  const say = words(language).restitution
+  const compares = view.sides.length === SIDES.length
+  const title = compares ? say.title : view.assessment.mode === "alone" ? say.titleAlone : say.titleOneSide
+  return (
+    <ResultFrame shell={shell} about={view} tab="restitution" title={title} lead={headline(language, view)} version={version}>
+      <Columns weight="start">
+        <Panel>
+          <div class={order === "difference" ? "target--revealed" : undefined}>
+            <TargetFigure model={targetOf(language, view, "sides")} legend={legendOf(language, view, "sides")} />
+          </div>
+        </Panel>
+        <div class="result-first">
+          {compares ? <FirstToTalk language={language} view={view} /> : <StandsOut language={language} view={view} />}
+          {view.mayPlace && (
+            <Actions>
+              <ButtonLink href={pathOf(language, view.me.id, "placement")} sign="joint">
+                {say.place}
+              </ButtonLink>
+            </Actions>
+          )}
+        </div>
+      </Columns>
+      <ResultNotices language={language} view={view} />
+      {view.assessment.mode === "alone" && <Invite language={language} view={view} />}
+      <Section title={say.list} id="criteres">
+        {compares && <Order language={language} view={view} order={order} />}
+        {compares && (
+          <Disclosure summary={say.guide}>
+            <ol>
+              {say.guideSteps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </Disclosure>
+        )}
+        <ol class="criteria">
+          {inOrder(view, compares ? order : "instrument").map((one) => (
+            <CriterionItem key={one.criterion.key} language={language} view={view} one={one} />
+          ))}
+        </ol>
+      </Section>
+      {view.people[view.me.side].several && view.assessment.revealedAt !== null && <Consent language={language} view={view} />}
+    </ResultFrame>
+  )
+}
+
+type Part = { language: Language; view: ResultView }
+
+function FirstToTalk({ language, view }: Part) {
+  const say = words(language).restitution
+  const { high, low } = agreementsOf(language, view)
+  const { apart } = view.findings
+  return (
+    <>
+      <h2>{say.first}</h2>
+      {apart.length === 0 ? (
+        <p>{say.nothingApart}</p>
+      ) : (
+        <MarkedList
+          items={apart.slice(0, MOST_FIRST).map((one) => ({
+            axis: one.criterion.axis,
+            title: (
+              <>
+                <strong>{sayApart(language, one.difference ?? 0)}</strong>
+                {` · ${one.number}. ${one.criterion.short[language]}`}
+              </>
+            ),
+            body: (
+              <>
+                <p class="result-first__levels">
+                  {SIDES.map((side) => (
+                    <span key={side}>
+                      <Sign sign={side} label={words(language).sides[side]} /> {sayReading(language, view, side, one[side])}
+                    </span>
+                  ))}
+                </p>
+                <p>{one.criterion.question[language]}</p>
+              </>
+            ),
+          }))}
+        />
+      )}
+      {high.length > 0 && <h2>{say.holds}</h2>}
+      {high.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {low.length > 0 && <h2>{say.weak}</h2>}
+      {low.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </>
+  )
+}
+const MOST_FIRST = 3
+
+function StandsOut({ language, view }: Part) {
+  const { high, low } = agreementsOf(language, view)
+  return (
+    <>
+      <h2>{words(language).restitution.firstAlone}</h2>
+      {[...high, ...low].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </>
+  )
+}
+
+function Invite({ language, view }: Part) {
+  const say = words(language).restitution
+  return (
+    <Section title={say.inviteTitle}>
+      <p>{say.inviteWhy}</p>
+      <Actions>
+        <ButtonLink href={pathOf(language, view.me.id, "participants")} icon="users">
+          {say.invite}
+        </ButtonLink>
+      </Actions>
+    </Section>
+  )
+}
+
+function Order({ language, view, order }: Part & { order: RestitutionOrder }) {
+  const say = words(language).restitution
+  const here = pathOf(language, view.me.id, "restitution")
+  const ways = [
+    { order: "difference", href: `${here}?ordre=ecart#criteres`, label: say.byDifference },
+    { order: "instrument", href: `${here}?ordre=instrument#criteres`, label: say.byInstrument },
+  ]
+  return (
+    <nav class="result-order" aria-label={say.order}>
+      {ways.map((way) => (
+        <a key={way.order} href={way.href} aria-current={way.order === order ? "true" : undefined}>
+          {way.label}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function CriterionItem({ language, view, one }: Part & { one: CriterionResult }) {
+  const say = words(language).restitution
+  const { axis, key, label, question, short } = one.criterion
+  const placeHref = pathOf(language, view.me.id, `placement/${key}`)
+  return (
+    <li class="criterion" data-axis={axis} id={`critere-${key}`}>
+      <h3 class="criterion__title">
+        <span class="criterion__number">{one.number}</span>
+        <span>{label[language]}</span>
+      </h3>
+      <p class="criterion__tags">
+        <Tag tone={axis}>{view.instrument.axes[axis][language]}</Tag>
+        {one.difference !== undefined && (
+          <Tag tone={asksToTalk(one) ? "shared" : "neutral"}>{one.difference === 0 ? say.noDifference : sayApart(language, one.difference)}</Tag>
+        )}
+      </p>
+      <TwoReadings language={language} view={view} one={one} />
+      <p class="criterion__question">
+        <strong>{`${say.toTalk}${words(language).colon}`}</strong> {question[language]}
+      </p>
+      {one.joint !== undefined && (
+        <p class="criterion__joint">
+          <Sign sign="joint" /> {`${words(language).placedTogether}${words(language).colon} ${sayPlaced(language, view.instrument, one.joint)}`}
+        </p>
+      )}
+      {view.mayPlace && one.joint === undefined && (
+        <div class="criterion__next">
+          {asksToTalk(one) && <p>{say.noteAsked}</p>}
+          <a href={placeHref}>{say.placeThis(short[language])}</a>
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** "2 niveaux d’écart": one and a half is still one level for the grammar. */
+export function sayApart(language: Language, difference: number): string {
+  return words(language).restitution.difference(formatNumber(language, difference), difference >= 2)
+}
+
+function inOrder(view: ResultView, order: RestitutionOrder): CriterionResult[] {
+  return order === "difference" ? byDifference(view.criteria) : view.criteria
+}
+
+function Consent({ language, view }: Part) {
+  const say = words(language).consent
+  const agrees = view.me.sharesAnswers
+  const open = view.people[view.me.side].open
+  return (
+    <Section title={say.title} id="partage">
+      <p>{say.why}</p>
+      <p>
+        <strong>{agrees ? say.given : say.notGiven}</strong> {open ? say.open : say.waiting}
+      </p>
+      <form method="post" action={pathOf(language, view.me.id, "partage")}>
+        <Button variant="secondary" name="accord" value={agrees ? "non" : "oui"} icon={agrees ? "eye-off" : "eye"}>
+          {agrees ? say.take : say.give}
+        </Button>
+      </form>
+    </Section>
+  )
+}

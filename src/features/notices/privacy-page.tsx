@@ -1,0 +1,53 @@
+import { localPath } from "../../core/i18n.ts"
+import { Layout } from "../../ui/layout.tsx"
+import { Prose } from "../../ui/sections.tsx"
+import type { Shell } from "../../ui/shell.ts"
+import { Table } from "../../ui/table.tsx"
+import { NoticePart } from "./notice-part.tsx"
+import { words } from "./words.ts"
+
+const CNIL = "https://www.cnil.fr/fr/plaintes"
+
+export function PrivacyPage({ shell }: { shell: Shell }) {
+  const { language, instance } = shell
+  const { centre, publisher, dataProtection } = instance
+  const text = words(language).privacy
+  const { cookies, responsible, rights } = text
+  return (
+    <Layout shell={shell} title={text.title} description={text.description} lead={text.lead} width="text">
+      <Prose>
+        <NoticePart title={text.collected.title} points={text.collected.points}>
+          <p>{text.collected.never}</p>
+        </NoticePart>
+        <NoticePart {...text.why} />
+        <NoticePart title={text.who.title} points={text.who.points}>
+          <p>
+            <a href={localPath(language, "/auto-evaluation/confidentialite")}>{text.who.details}</a>
+          </p>
+        </NoticePart>
+        <NoticePart {...text.howLong} />
+        <NoticePart title={rights.title} text={rights.text}>
+          <p>
+            {rights.officer(dataProtection.officer)} <a href={`mailto:${dataProtection.email}`}>{dataProtection.email}</a>.{" "}
+            <a href={CNIL}>{rights.cnil}</a>.
+          </p>
+        </NoticePart>
+        <NoticePart title={cookies.title} text={cookies.text}>
+          <Table
+            caption={cookies.caption}
+            captionHidden
+            head={[...cookies.head]}
+            rows={[
+              { header: "links", cells: [cookies.links.what, cookies.links.time] },
+              { header: "comfort", cells: [cookies.comfort.what, cookies.comfort.time] },
+            ]}
+          />
+          <p>{cookies.none}</p>
+        </NoticePart>
+        <NoticePart title={responsible.title} text={responsible.text(centre.name, centre.longName[language], centre.postalAddress)}>
+          <p>{responsible.host(publisher.host)}</p>
+        </NoticePart>
+      </Prose>
+    </Layout>
+  )
+}
