@@ -1,4 +1,5 @@
-import { defineConfig } from "vite"
+import { readFileSync } from "node:fs"
+import { defineConfig, type Plugin } from "vite"
 
 // JSX comes from tsconfig.json. bin/build.ts says where each environment's output goes.
 export default defineConfig(({ mode }) => ({
@@ -27,4 +28,15 @@ export default defineConfig(({ mode }) => ({
     },
   },
   builder: {},
+  plugins: [icon],
 }))
+
+// Pages name the icon themselves: no style sheet or script leads to it.
+const icon: Plugin = {
+  name: "icon",
+  applyToEnvironment: (environment) => environment.name === "client",
+  buildStart() {
+    const file = "src/ui/mark.svg"
+    this.emitFile({ type: "asset", name: "mark.svg", originalFileName: file, source: readFileSync(file) })
+  },
+}

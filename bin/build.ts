@@ -4,6 +4,8 @@ import { join } from "node:path"
 import { createBuilder } from "vite"
 import { type Mode, sourceStamp, writeStamp } from "./stamp.ts"
 
+const GRACE = 10_000 // ms: a server that is just starting from the former build still reads its assets
+
 if (import.meta.main) {
   const root = join(import.meta.dirname, "..")
   await build(root, "production")
@@ -54,8 +56,6 @@ function publish(draft: string, dist: string) {
   }
   forgetOldAssets(join(dist, "public/assets"), new Set(readdirSync(join(draft, "public/assets"))))
 }
-
-const GRACE = 10_000 // ms: a server that is just starting from the former build still reads its assets
 
 function forgetOldAssets(folder: string, current: Set<string>) {
   const old = readdirSync(folder).filter(

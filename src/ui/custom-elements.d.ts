@@ -14,6 +14,7 @@ declare module "preact" {
       "character-count": ElementAttributes
       "confirm-submit": ElementAttributes
       "copy-text": ElementAttributes
+      "digit-keys": ElementAttributes
       "error-summary": ElementAttributes
       "live-status": ElementAttributes
       "open-dialog": ElementAttributes

@@ -31,6 +31,7 @@ export function loadAssets(folder: string, headers: [string, string][]): AssetSe
       stylesheet: address(manifest, "src/ui/styles.css"),
       script: address(manifest, "src/ui/browser.ts"),
       font: addressEnding(manifest, "latin-wght-normal.woff2"),
+      icon: address(manifest, "src/ui/mark.svg"),
       ...(manifest["src/ui/elements/dev-reload.ts"] ? { reloadScript: address(manifest, "src/ui/elements/dev-reload.ts") } : {}),
     },
     answer(request, response) {

@@ -19,7 +19,13 @@ const HIGH = 3
 
 export function compare(criterion: Criterion, number: number, partner: SideReading, professional: SideReading): Compared {
   const known = partner.median !== undefined && professional.median !== undefined
-  return { criterion, number, partner, professional, difference: known ? Math.abs(Number(partner.median) - Number(professional.median)) : undefined }
+  return {
+    criterion,
+    number,
+    partner,
+    professional,
+    difference: known ? Math.abs(Number(partner.median) - Number(professional.median)) : undefined,
+  }
 }
 
 /** Widest difference first; what can't be compared last; else in the instrument's order. */
@@ -43,7 +49,13 @@ export type Findings = {
 /** The main things to say in sentences. */
 export function findings(compared: Compared[]): Findings {
   const both = (test: (median: number) => boolean) =>
-    compared.filter((one) => one.partner.median !== undefined && one.professional.median !== undefined && test(one.partner.median) && test(one.professional.median))
+    compared.filter(
+      (one) =>
+        one.partner.median !== undefined &&
+        one.professional.median !== undefined &&
+        test(one.partner.median) &&
+        test(one.professional.median),
+    )
   return {
     apart: byDifference(compared.filter(asksToTalk)),
     bothLow: both((median) => median <= LOW),

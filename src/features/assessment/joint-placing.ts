@@ -1,7 +1,8 @@
 // What the two sides place together: a decision of both, never an average. No database, HTTP or clock.
+
+import { readLevel } from "./answer.ts"
 import type { Assessment, Participant } from "./assessment.ts"
 import { invitedOn, isInvited } from "./assessment.ts"
-import { readLevel } from "./answer.ts"
 import { type Level, SIDES, type Side } from "./instrument.ts"
 
 /** No agreement is a legitimate result. */

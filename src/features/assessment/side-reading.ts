@@ -29,14 +29,23 @@ export function showsSingles(assessment: Assessment, side: Side): boolean {
  * Reads a side's answers to one criterion, for a reader. The reader always finds their own single answer.
  * Where several people answered and one alone is left, the median would be that person's answer: it is shown only with their consent.
  */
-export function readSide(assessment: Assessment, side: Side, criterion: string, answers: SingleAnswer[], reader: Participant): SideReading {
+export function readSide(
+  assessment: Assessment,
+  side: Side,
+  criterion: string,
+  answers: SingleAnswer[],
+  reader: Participant,
+): SideReading {
   const finishers = finishersOn(assessment, side)
   const ids = new Set(staying(finishers).map((one) => one.id))
   const given = answers.filter((answer) => answer.criterion === criterion && ids.has(answer.participant))
   const shown = showsSingles(assessment, side)
   const own = given.filter((answer) => answer.participant === reader.id)
   if (finishers.length > 1 && given.length === 1 && !shown && own.length === 0) return { ...SILENT, withheld: true }
-  const levels = given.map((answer) => answer.rating).filter(isLevel).toSorted((a, b) => a - b)
+  const levels = given
+    .map((answer) => answer.rating)
+    .filter(isLevel)
+    .toSorted((a, b) => a - b)
   return {
     voices: levels.length,
     median: medianOf(levels),
@@ -48,7 +57,15 @@ export function readSide(assessment: Assessment, side: Side, criterion: string, 
   }
 }
 
-const SILENT: SideReading = { voices: 0, median: undefined, low: undefined, high: undefined, cannotSay: 0, withheld: false, singles: [] }
+const SILENT: SideReading = {
+  voices: 0,
+  median: undefined,
+  low: undefined,
+  high: undefined,
+  cannotSay: 0,
+  withheld: false,
+  singles: [],
+}
 
 /** The middle of sorted levels; between the two middle ones when their number is even. */
 export function medianOf(sorted: Level[]): number | undefined {

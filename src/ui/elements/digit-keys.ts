@@ -1,5 +1,5 @@
-// <digit-keys>…rows of radio buttons…</digit-keys>: a digit typed in a row chooses the button of that value and goes on to
-// the next row. Arrow keys and Tab work as ever.
+// <digit-keys>…rows of radio buttons with data-key…</digit-keys>: that key, typed in a row, chooses the button and goes on to the
+// next row. Arrow keys and Tab work as ever.
 
 class DigitKeys extends HTMLElement {
   connectedCallback() {
@@ -12,7 +12,7 @@ class DigitKeys extends HTMLElement {
     if (!(target instanceof HTMLInputElement) || target.type !== "radio") return
     const rows = this.#rows()
     const row = rows.get(target.name) ?? []
-    const chosen = row.find((radio) => radio.value === key)
+    const chosen = row.find((radio) => radio.dataset.key === key)
     if (!chosen) return
     event.preventDefault()
     chosen.checked = true

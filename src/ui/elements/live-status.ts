@@ -22,12 +22,12 @@ class LiveStatus extends HTMLElement {
 
   #awake() {
     clearTimeout(this.#timer)
-    if (!document.hidden) this.#ask()
+    if (!document.hidden) void this.#ask()
   }
 
   #wait() {
     clearTimeout(this.#timer)
-    if (!document.hidden) this.#timer = window.setTimeout(() => this.#ask(), this.#pause)
+    if (!document.hidden) this.#timer = window.setTimeout(() => void this.#ask(), this.#pause)
   }
 
   async #ask() {

@@ -10,9 +10,23 @@ import { answers, assessments, participants, placingConfirmations, placings } fr
 import { momentOfDay, type PaperEntry } from "./paper-entry.ts"
 
 /** Saves both sides' sheets. Returns the place of whoever entered them and the links of both: they may sit before one screen. */
-export function enterPaper(db: Database, instrument: Instrument, entry: PaperEntry, language: Language, means: Means): Promise<{ id: string; tokens: string[] }> {
+export function enterPaper(
+  db: Database,
+  instrument: Instrument,
+  entry: PaperEntry,
+  language: Language,
+  means: Means,
+): Promise<{ id: string; tokens: string[] }> {
   const assessmentId = uuidv7()
-  const place = (side: Side) => ({ assessmentId, side, name: entry.names[side], email: undefined, language, device: "shared" as const, starter: side === entry.side })
+  const place = (side: Side) => ({
+    assessmentId,
+    side,
+    name: entry.names[side],
+    email: undefined,
+    language,
+    device: "shared" as const,
+    starter: side === entry.side,
+  })
   return db.transaction(async (tx) => {
     await tx.insert(assessments).values({
       id: assessmentId,
@@ -37,15 +51,25 @@ export function enterPaper(db: Database, instrument: Instrument, entry: PaperEnt
 }
 
 function answersOf(side: Side, participantId: string, entry: PaperEntry, savedAt: Date) {
-  return entry.criteria.map((one) => ({ participantId, criterion: one.criterion, rating: String(one.ratings[side]), remark: one.remarks[side], savedAt }))
+  return entry.criteria.map((one) => ({
+    participantId,
+    criterion: one.criterion,
+    rating: String(one.ratings[side]),
+    remark: one.remarks[side],
+    savedAt,
+  }))
 }
 
 /** What stood on paper was placed by both, so both have confirmed it. */
 async function insertPlacings(tx: Database, assessmentId: string, { criteria, side }: PaperEntry, now: Date): Promise<void> {
   const placed = criteria.flatMap(({ criterion, joint, note }) =>
-    joint === undefined ? [] : [{ id: uuidv7(), assessmentId, criterion, version: 1, level: String(joint), note, placedBySide: side, placedAt: now }],
+    joint === undefined
+      ? []
+      : [{ id: uuidv7(), assessmentId, criterion, version: 1, level: String(joint), note, placedBySide: side, placedAt: now }],
   )
   if (placed.length === 0) return
   await tx.insert(placings).values(placed)
-  await tx.insert(placingConfirmations).values(placed.flatMap(({ id }) => SIDES.map((one) => ({ placingId: id, side: one, confirmedAt: now }))))
+  await tx
+    .insert(placingConfirmations)
+    .values(placed.flatMap(({ id }) => SIDES.map((one) => ({ placingId: id, side: one, confirmedAt: now }))))
 }

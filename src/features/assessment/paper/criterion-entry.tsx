@@ -10,17 +10,29 @@ import { type LevelChoice, LevelRow } from "./level-row.tsx"
 import { type Part, partName } from "./paper-entry.ts"
 import { words } from "./words.ts"
 
-type CriterionEntryProps = { language: Language; instrument: Instrument; criterion: Criterion; number: number; typed: Typed; faults: Faults }
+type CriterionEntryProps = {
+  language: Language
+  instrument: Instrument
+  criterion: Criterion
+  number: number
+  typed: Typed
+  faults: Faults
+}
 
 /** One criterion of both sheets: two levels, what was placed together, and words for those who wrote some. */
 export function CriterionEntry({ language, instrument, criterion, number, typed, faults }: CriterionEntryProps) {
   const all = words(language)
   const text = all.entry
-  const levels = LEVELS.map((level) => ({ value: String(level), mark: String(level), label: `${level} · ${instrument.levels[level][language]}` }))
-  const cannotSay = { value: "cannot_say", mark: "?", label: text.cannotSay }
+  const levels = LEVELS.map((level) => ({
+    value: String(level),
+    mark: String(level),
+    key: String(level),
+    label: `${level} · ${instrument.levels[level][language]}`,
+  }))
+  const cannotSay = { value: "cannot_say", mark: "?", key: "?", label: text.cannotSay }
   const aside: LevelChoice[] = [
-    { value: "no_agreement", mark: "≠", label: text.noAgreement },
-    { value: "none", mark: "–", label: text.none },
+    { value: "no_agreement", mark: "≠", key: "=", label: text.noAgreement },
+    { value: "none", mark: "–", key: "-", label: text.none },
   ]
   const field = (part: Part) => {
     const name = partName(part, criterion.key)
@@ -40,7 +52,14 @@ export function CriterionEntry({ language, instrument, criterion, number, typed,
       <LevelRow sign="joint" legend={text.joint} choices={[...levels, ...aside]} {...joint} value={joint.value ?? "none"} />
       <Disclosure summary={text.more} open={hasText}>
         {SIDES.map((side) => (
-          <TextArea key={side} language={language} label={text.remark[side]} rows={2} maxLength={REMARK_LIMIT} {...field(`${side}_remark`)} />
+          <TextArea
+            key={side}
+            language={language}
+            label={text.remark[side]}
+            rows={2}
+            maxLength={REMARK_LIMIT}
+            {...field(`${side}_remark`)}
+          />
         ))}
         <TextArea language={language} label={text.note} rows={2} maxLength={NOTE_LIMIT} {...field("note")} />
       </Disclosure>

@@ -1,7 +1,7 @@
 import type { Faults, Typed } from "../../../core/http/form.ts"
 import { type Language, localPath } from "../../../core/i18n.ts"
 import { Actions, Button } from "../../../ui/actions.tsx"
-import { Choices, ErrorSummary, Fieldset, TextField } from "../../../ui/forms.tsx"
+import { Choices, ErrorSummary, TextField } from "../../../ui/forms.tsx"
 import { Layout } from "../../../ui/layout.tsx"
 import type { Shell } from "../../../ui/shell.ts"
 import { AXES, type Instrument, SIDES } from "../instrument.ts"
@@ -31,7 +31,11 @@ export function EntryPage({ shell, instrument, today, typed = {}, faults = {} }:
       ]}
     >
       <ErrorSummary title={text.summary} errors={faultSummary(language, instrument, faults)} />
-      <form method="post" action={`${base}?instrument=${SLUGS[instrument.field]}&version=${instrument.version}`} class="paper-entry">
+      <form
+        method="post"
+        action={`${base}?instrument=${SLUGS[instrument.field]}&version=${instrument.version}`}
+        class="paper-entry"
+      >
         <h2>{instrument.title[language]}</h2>
         <p>
           <a href={base}>{text.another}</a>
@@ -39,6 +43,7 @@ export function EntryPage({ shell, instrument, today, typed = {}, faults = {} }:
         <About language={language} instrument={instrument} today={today} typed={typed} faults={faults} />
         <h2>{text.criteriaTitle}</h2>
         <digit-keys>
+          <p class="paper-entry__keyboard">{text.keyboard}</p>
           <LevelKey language={language} instrument={instrument} />
           {AXES.map((axis) => (
             <section key={axis} class="paper-entry__axis" data-axis={axis} aria-labelledby={`axis-${axis}`}>

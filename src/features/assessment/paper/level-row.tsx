@@ -7,6 +7,8 @@ export type LevelChoice = {
   mark: string
   /** What it says. */
   label: string
+  /** The key that chooses it; see elements/digit-keys.ts. */
+  key: string
 }
 
 type LevelRowProps = { name: string; sign: Sign; legend: string; choices: LevelChoice[]; value?: string; error?: string }
@@ -22,7 +24,14 @@ export function LevelRow({ name, sign, legend, choices, value, error }: LevelRow
       <div class="level-row__choices">
         {choices.map((choice) => (
           <label key={choice.value} class="level-row__choice">
-            <input class="level-row__input" type="radio" name={name} value={choice.value} checked={choice.value === value} />
+            <input
+              class="level-row__input"
+              type="radio"
+              name={name}
+              value={choice.value}
+              data-key={choice.key}
+              checked={choice.value === value}
+            />
             <span aria-hidden="true">{choice.mark}</span>
             <span class="visually-hidden">{choice.label}</span>
           </label>

@@ -91,7 +91,10 @@ function readEntry(instrument: Instrument, value: Record<string, string>): Paper
     names: { partner: value.partner_name ?? "", professional: value.professional_name ?? "" },
     criteria: instrument.criteria.map(({ key }) => ({
       criterion: key,
-      ratings: { partner: readRating(part("partner", key)) as Rating, professional: readRating(part("professional", key)) as Rating },
+      ratings: {
+        partner: readRating(part("partner", key)) as Rating,
+        professional: readRating(part("professional", key)) as Rating,
+      },
       remarks: { partner: part("partner_remark", key), professional: part("professional_remark", key) },
       joint: part("joint", key) === "no_agreement" ? "no_agreement" : readLevel(part("joint", key)),
       note: part("note", key),

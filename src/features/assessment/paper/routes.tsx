@@ -29,7 +29,12 @@ export const paperRoutes: Route[] = [
     const { db, limits } = c.get("services")
     const instrument = instrumentOf(c)
     const form = await readForm(c, paperEntryForm(instrument, todayOf(c)))
-    if (!form.ok) return page(c, <EntryPage shell={shellOf(c)} instrument={instrument} today={todayOf(c)} typed={form.typed} faults={form.faults} />, 422)
+    if (!form.ok)
+      return page(
+        c,
+        <EntryPage shell={shellOf(c)} instrument={instrument} today={todayOf(c)} typed={form.typed} faults={form.faults} />,
+        422,
+      )
     await limits.take(c, "start")
     const { id, tokens } = await enterPaper(db, instrument, form.value, c.get("language"), meansOf(c))
     keepLink(c, ...tokens)
@@ -42,7 +47,12 @@ export const paperRoutes: Route[] = [
     const { limits, pdf, origin, instance } = c.get("services")
     await limits.take(c, "sheet")
     const language = c.get("language")
-    const sheet = { language, instrument: latestInstrument(field), words: { platform: instance.name, ...words(language).sheet }, origin: origin() }
+    const sheet = {
+      language,
+      instrument: latestInstrument(field),
+      words: { platform: instance.name, ...words(language).sheet },
+      origin: origin(),
+    }
     return c.body(new Uint8Array(makeBlankSheet(pdf, sheet)), 200, {
       "Content-Type": "application/pdf",
       "Content-Disposition": `inline; filename="${slug}.pdf"`,

@@ -20,7 +20,13 @@ export function ActionConflictPage({ shell, view, theirs, typed }: ActionConflic
   const say = words(language)
   const actions = pathOf(language, view.me.id, "actions")
   return (
-    <ResultFrame shell={shell} about={view} tab="actions" title={say.conflict.actionTitle} lead={typed ? say.conflict.lead : say.conflict.leadSeen}>
+    <ResultFrame
+      shell={shell}
+      about={view}
+      tab="actions"
+      title={say.conflict.actionTitle}
+      lead={typed ? say.conflict.lead : say.conflict.leadSeen}
+    >
       <Columns>
         <Panel>
           <h2>{say.conflict.theirs}</h2>

@@ -1,5 +1,5 @@
-import type { Language } from "../../../core/i18n.ts"
 import type { Faults, Typed } from "../../../core/http/form.ts"
+import type { Language } from "../../../core/i18n.ts"
 import { Fieldset, SelectField, TextArea, TextField } from "../../../ui/forms.tsx"
 import { type ImprovementAction, OWNER_LIMIT, WHAT_LIMIT } from "../improvement-action.ts"
 import { SIDES } from "../instrument.ts"
@@ -7,12 +7,32 @@ import type { ResultView } from "./result-view.ts"
 import { words } from "./words.ts"
 
 /** What is asked of an action: what, for which criterion, who, by when. */
-export function ActionFields({ language, view, typed, faults }: { language: Language; view: ResultView; typed: Typed; faults: Faults }) {
+export function ActionFields({
+  language,
+  view,
+  typed,
+  faults,
+}: {
+  language: Language
+  view: ResultView
+  typed: Typed
+  faults: Faults
+}) {
   const say = words(language).actions
   const error = (field: string) => faults[field] && actionFaults(language)(field, faults[field])
   return (
     <>
-      <TextArea name="what" language={language} label={say.what} hint={say.whatHint} error={error("what")} value={typed.what} maxLength={WHAT_LIMIT} rows={3} required />
+      <TextArea
+        name="what"
+        language={language}
+        label={say.what}
+        hint={say.whatHint}
+        error={error("what")}
+        value={typed.what}
+        maxLength={WHAT_LIMIT}
+        rows={3}
+        required
+      />
       <Fieldset legend={say.owners} hint={say.ownersHint}>
         {SIDES.map((side) => (
           <TextField
@@ -27,7 +47,16 @@ export function ActionFields({ language, view, typed, faults }: { language: Lang
           />
         ))}
       </Fieldset>
-      <TextField name="dueOn" type="date" language={language} label={say.due} optionalMark width="short" error={error("dueOn")} value={typed.dueOn} />
+      <TextField
+        name="dueOn"
+        type="date"
+        language={language}
+        label={say.due}
+        optionalMark
+        width="short"
+        error={error("dueOn")}
+        value={typed.dueOn}
+      />
       <SelectField
         name="criterion"
         label={say.criterion}

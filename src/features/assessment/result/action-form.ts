@@ -16,8 +16,14 @@ export function actionForm(criteria: string[]) {
       professionalOwner: textField(OWNER_LIMIT),
       dueOn: z.union([z.literal("").transform(() => null), z.iso.date()], { error: "not_a_date" }).default(null),
     })
-    .transform(({ partnerOwner, professionalOwner, ...action }) => ({ ...action, owners: { partner: partnerOwner, professional: professionalOwner } }))
-    .refine(({ owners }) => hasOwner(owners), { path: ["partnerOwner"], error: "missing" })
+    .refine(({ partnerOwner, professionalOwner }) => hasOwner({ partner: partnerOwner, professional: professionalOwner }), {
+      path: ["partnerOwner"],
+      error: "missing",
+    })
+    .transform(({ partnerOwner, professionalOwner, ...action }) => ({
+      ...action,
+      owners: { partner: partnerOwner, professional: professionalOwner },
+    }))
 }
 
 /** The version of what was on the screen; 0 when there was none. */

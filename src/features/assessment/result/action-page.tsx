@@ -31,7 +31,13 @@ export function ActionPage({ shell, view, version, action, typed, faults = {} }:
       </form>
       <form class="action-form__remove" method="post" action={`${path}/retrait`}>
         <input type="hidden" name="seen" value={seen} />
-        <ConfirmSubmit label={say.remove} question={say.removeQuestion} confirmLabel={say.removeConfirm} cancelLabel={say.removeCancel} icon="trash-2">
+        <ConfirmSubmit
+          label={say.remove}
+          question={say.removeQuestion}
+          confirmLabel={say.removeConfirm}
+          cancelLabel={say.removeCancel}
+          icon="trash-2"
+        >
           <p>{say.removeBody}</p>
         </ConfirmSubmit>
       </form>

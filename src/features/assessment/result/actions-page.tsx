@@ -69,7 +69,12 @@ function ActionItem({ shell, view, action }: { shell: Shell; view: ResultView; a
       <div class="action__buttons">
         <form method="post" action={`${path}/realisation`}>
           <input type="hidden" name="seen" value={String(action.version)} />
-          <Button variant="secondary" name="done" value={action.doneAt ? "no" : "yes"} icon={action.doneAt ? "refresh-cw" : "check"}>
+          <Button
+            variant="secondary"
+            name="done"
+            value={action.doneAt ? "no" : "yes"}
+            icon={action.doneAt ? "refresh-cw" : "check"}
+          >
             {action.doneAt ? say.notDone : say.done}
           </Button>
         </form>

@@ -12,7 +12,13 @@ import type { LinkHolder } from "../link-holder.ts"
 import { findActions, findPlacings, isKey, type Participation } from "../queries.ts"
 import { improvementActions, placingConfirmations, placings } from "../tables.ts"
 
-export type NewPlacing = { criterion: string; level: PlacedLevel; note: string; /** The version that was on the screen; 0 when there was none. */ seen: number; /** Both sides are here, on this device. */ forBoth: boolean }
+export type NewPlacing = {
+  criterion: string
+  level: PlacedLevel
+  note: string /** The version that was on the screen; 0 when there was none. */
+  seen: number /** Both sides are here, on this device. */
+  forBoth: boolean
+}
 
 /**
  * Places a criterion. The side that places agrees by it; on a device that holds both sides' links, both can.
@@ -22,7 +28,8 @@ export function place(db: Database, holder: LinkHolder, id: string, placing: New
   return change(db, holder, id, means, async (tx, participation) => {
     const { me, assessment } = participation
     if (!mayPlace(assessment, me)) throw new Forbidden("cannot_place")
-    if (!findInstrument(assessment.field, assessment.instrumentVersion)?.criteria.some((one) => one.key === placing.criterion)) throw new BadRequest(422)
+    if (!findInstrument(assessment.field, assessment.instrumentVersion)?.criteria.some((one) => one.key === placing.criterion))
+      throw new BadRequest(422)
     const present = await presentPlacing(tx, participation, placing.criterion)
     if ((present?.version ?? 0) !== placing.seen) throw new Conflict<Placing | undefined>(present)
     const placingId = uuidv7()
@@ -36,12 +43,19 @@ export function place(db: Database, holder: LinkHolder, id: string, placing: New
       placedBySide: me.side,
       placedAt: means.now,
     })
-    for (const side of sidesSpeaking(participation, placing.forBoth)) await tx.insert(placingConfirmations).values({ placingId, side, confirmedAt: means.now })
+    for (const side of sidesSpeaking(participation, placing.forBoth))
+      await tx.insert(placingConfirmations).values({ placingId, side, confirmedAt: means.now })
   })
 }
 
 /** Agrees to a placing as it was seen. Throws Conflict when it changed meanwhile; agreeing twice is agreeing once. */
-export function confirmPlacing(db: Database, holder: LinkHolder, id: string, seen: { criterion: string; version: number; forBoth: boolean }, means: Means): Promise<void> {
+export function confirmPlacing(
+  db: Database,
+  holder: LinkHolder,
+  id: string,
+  seen: { criterion: string; version: number; forBoth: boolean },
+  means: Means,
+): Promise<void> {
   return change(db, holder, id, means, async (tx, participation) => {
     if (!mayPlace(participation.assessment, participation.me)) throw new Forbidden("cannot_place")
     const present = await presentPlacing(tx, participation, seen.criterion)
@@ -58,7 +72,9 @@ async function presentPlacing(tx: Database, participation: Participation, criter
 
 /** The sides for which a browser may speak: its participant's own, and the other when it holds a link of that side too. */
 function sidesSpeaking({ me, alsoHere }: Participation, forBoth: boolean): Side[] {
-  const others = forBoth ? alsoHere.filter((one) => one.withdrawnAt === null && one.revokedAt === null).map((one) => one.side) : []
+  const others = forBoth
+    ? alsoHere.filter((one) => one.withdrawnAt === null && one.revokedAt === null).map((one) => one.side)
+    : []
   return [...new Set([me.side, ...others])]
 }
 
@@ -68,7 +84,9 @@ export function addAction(db: Database, holder: LinkHolder, id: string, action: 
   return change(db, holder, id, means, async (tx, participation) => {
     requireResult(participation)
     if ((await findActions(tx, participation)).length >= MOST_ACTIONS) throw new Forbidden("too_many_actions")
-    await tx.insert(improvementActions).values({ id: uuidv7(), assessmentId: participation.assessment.id, ...columns(action), createdAt: means.now })
+    await tx
+      .insert(improvementActions)
+      .values({ id: uuidv7(), assessmentId: participation.assessment.id, ...columns(action), createdAt: means.now })
   })
 }
 
@@ -91,13 +109,22 @@ export function changeAction(
     if (to === "removed") await tx.delete(improvementActions).where(mine)
     else {
       const change = to === "done" ? { doneAt: means.now } : to === "not_done" ? { doneAt: null } : columns(to)
-      await tx.update(improvementActions).set({ ...change, version: seen.version + 1 }).where(mine)
+      await tx
+        .update(improvementActions)
+        .set({ ...change, version: seen.version + 1 })
+        .where(mine)
     }
   })
 }
 
 function columns(action: ActionInput) {
-  return { what: action.what, criterion: action.criterion, partnerOwner: action.owners.partner ?? "", professionalOwner: action.owners.professional ?? "", dueOn: action.dueOn }
+  return {
+    what: action.what,
+    criterion: action.criterion,
+    partnerOwner: action.owners.partner ?? "",
+    professionalOwner: action.owners.professional ?? "",
+    dueOn: action.dueOn,
+  }
 }
 
 function requireResult({ assessment }: Participation): void {

@@ -1,5 +1,5 @@
-import type { SideReading } from "../side-reading.ts"
 import type { Side } from "../instrument.ts"
+import type { SideReading } from "../side-reading.ts"
 
 const STEP = 26
 const GAP = 3

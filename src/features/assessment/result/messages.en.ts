@@ -36,7 +36,8 @@ export const en: Words<typeof fr> = {
     andCannotSay: (count) => (count === 1 ? "; one person can’t say" : `; ${count} people can’t say`),
   },
   target: {
-    title: (sides, joint) => (sides < 2 ? "Target: one side’s view" : joint ? "Target: both views and what is placed together" : "Target: both views"),
+    title: (sides, joint) =>
+      sides < 2 ? "Target: one side’s view" : joint ? "Target: both views and what is placed together" : "Target: both views",
     side: {
       partner: (voices) => (voices > 1 ? `Partners (${voices} people)` : "Partner"),
       professional: (voices) => (voices > 1 ? `Professionals (${voices} people)` : "Professional"),
@@ -49,8 +50,10 @@ export const en: Words<typeof fr> = {
     nothingCompared: "No criterion can be compared: one side gave no level.",
     same: "Both sides give the same level wherever they can be compared.",
     close: "Two close views: nowhere two levels apart.",
-    allApart: (count) => `Two views apart on ${count === 1 ? "the one criterion compared" : `all ${count} criteria compared`}: plenty to talk about.`,
-    closeAndApart: (close, apart, names) => `Two views close on ${close} ${close === 1 ? "criterion" : "criteria"}, apart on ${apart}: ${names}.`,
+    allApart: (count) =>
+      `Two views apart on ${count === 1 ? "the one criterion compared" : `all ${count} criteria compared`}: plenty to talk about.`,
+    closeAndApart: (close, apart, names) =>
+      `Two views close on ${close} ${close === 1 ? "criterion" : "criteria"}, apart on ${apart}: ${names}.`,
     others: (count) => `${count} others`,
     apart: (name, partner, professional, difference, plural) =>
       `“${name}”: ${partner} on the partner side, ${professional} on the professional side, ${difference} level${plural ? "s" : ""} apart.`,
@@ -73,7 +76,9 @@ export const en: Words<typeof fr> = {
     unknown: (names) => `${names} cannot be compared: one side gave no level, which is not 0.`,
     placed: (count, total) => `${count} of ${total} criteria placed together.`,
     withoutAgreement: (count) =>
-      count === 1 ? "On one of them, you noted that you do not agree for now." : `On ${count} of them, you noted that you do not agree for now.`,
+      count === 1
+        ? "On one of them, you noted that you do not agree for now."
+        : `On ${count} of them, you noted that you do not agree for now.`,
   },
   notices: {
     title: "Good to know when reading this result",
@@ -83,8 +88,14 @@ export const en: Words<typeof fr> = {
       professional: "The professional side did not come and was closed: this result shows only the other one.",
     },
     withdrawn: {
-      partner: (count) => (count === 1 ? "One person on the partner side has withdrawn their answers." : `${count} people on the partner side have withdrawn their answers.`),
-      professional: (count) => (count === 1 ? "One person on the professional side has withdrawn their answers." : `${count} people on the professional side have withdrawn their answers.`),
+      partner: (count) =>
+        count === 1
+          ? "One person on the partner side has withdrawn their answers."
+          : `${count} people on the partner side have withdrawn their answers.`,
+      professional: (count) =>
+        count === 1
+          ? "One person on the professional side has withdrawn their answers."
+          : `${count} people on the professional side have withdrawn their answers.`,
     },
     withheld: {
       partner: "On the partner side, one answer is left: it is shown only if that person agrees.",
@@ -121,7 +132,8 @@ export const en: Words<typeof fr> = {
       "Then place the criterion together, or note that you do not agree for now.",
     ],
     invite: "Invite the other side",
-    inviteWhy: "Together you will see where your views meet and where they part. Your answers stay hidden until the other side has finished theirs.",
+    inviteWhy:
+      "Together you will see where your views meet and where they part. Your answers stay hidden until the other side has finished theirs.",
     inviteTitle: "And the other side?",
   },
   consent: {
@@ -200,7 +212,8 @@ export const en: Words<typeof fr> = {
     none: {
       title: "Placing takes two",
       alone: "Once the other side has given its view, you can place each criterion together.",
-      oneSide: "There is nobody on the other side: this result stays without a joint placing. What was placed before stays in the result.",
+      oneSide:
+        "There is nobody on the other side: this result stays without a joint placing. What was placed before stays in the result.",
     },
   },
   conflict: {
@@ -250,8 +263,17 @@ export const en: Words<typeof fr> = {
     removeCancel: "Keep it",
     full: (limit) => `You have ${limit} actions, the most we keep. Remove one to add another.`,
     back: "All actions",
-    saved: { added: "The action is added.", changed: "The action is changed.", done: "Noted: the action is done.", again: "The action is taken up again.", removed: "The action is removed." },
-    alone: { title: "Actions are decided together", body: "Once the other side has given its view, you can decide together what you change." },
+    saved: {
+      added: "The action is added.",
+      changed: "The action is changed.",
+      done: "Noted: the action is done.",
+      again: "The action is taken up again.",
+      removed: "The action is removed.",
+    },
+    alone: {
+      title: "Actions are decided together",
+      body: "Once the other side has given its view, you can decide together what you change.",
+    },
     faults: {
       title: "Almost done",
       what: "Say what you are going to do.",

@@ -30,11 +30,16 @@ export const fr = {
     same: (level: string, voices: number) => `${level}, pour ${voices} personnes`,
     spread: (low: number, high: number, median: string) => `entre ${low} et ${high}, médiane ${median}`,
     allCannotSay: (count: number) => `${count} personnes ne peuvent pas dire`,
-    andCannotSay: (count: number) => (count === 1 ? " ; une personne ne peut pas dire" : ` ; ${count} personnes ne peuvent pas dire`),
+    andCannotSay: (count: number) =>
+      count === 1 ? " ; une personne ne peut pas dire" : ` ; ${count} personnes ne peuvent pas dire`,
   },
   target: {
     title: (sides: number, joint: boolean) =>
-      sides < 2 ? "Cible : le regard d’un côté" : joint ? "Cible : les deux regards et ce qui est placé ensemble" : "Cible : les deux regards",
+      sides < 2
+        ? "Cible : le regard d’un côté"
+        : joint
+          ? "Cible : les deux regards et ce qui est placé ensemble"
+          : "Cible : les deux regards",
     side: {
       partner: (voices: number) => (voices > 1 ? `Partenaires (${voices} personnes)` : "Partenaire"),
       professional: (voices: number) => (voices > 1 ? `Professionnel·les (${voices} personnes)` : "Professionnel·le"),
@@ -47,7 +52,8 @@ export const fr = {
     nothingCompared: "Aucun critère ne se compare : un côté n’a pas donné de niveau.",
     same: "Vos deux côtés donnent le même niveau partout où ils se comparent.",
     close: "Deux regards proches : nulle part deux niveaux d’écart.",
-    allApart: (count: number) => `Deux regards éloignés sur ${count === 1 ? "le critère comparé" : `les ${count} critères comparés`} : de quoi parler.`,
+    allApart: (count: number) =>
+      `Deux regards éloignés sur ${count === 1 ? "le critère comparé" : `les ${count} critères comparés`} : de quoi parler.`,
     closeAndApart: (close: number, apart: number, names: string) =>
       `Deux regards proches sur ${close} critère${s(close)}, éloignés sur ${apart} : ${names}.`,
     others: (count: number) => `${count} autres`,
@@ -73,7 +79,9 @@ export const fr = {
       `${names} ne se compare${count > 1 ? "nt" : ""} pas : un côté n’a pas donné de niveau, ce qui ne vaut pas 0.`,
     placed: (count: number, total: number) => `${count} critère${s(count)} placé${s(count)} ensemble sur ${total}.`,
     withoutAgreement: (count: number) =>
-      count === 1 ? "Sur l’un d’eux, vous avez noté que vous n’êtes pas d’accord pour l’instant." : `Sur ${count} d’entre eux, vous avez noté que vous n’êtes pas d’accord pour l’instant.`,
+      count === 1
+        ? "Sur l’un d’eux, vous avez noté que vous n’êtes pas d’accord pour l’instant."
+        : `Sur ${count} d’entre eux, vous avez noté que vous n’êtes pas d’accord pour l’instant.`,
   },
   notices: {
     title: "À savoir pour lire ce résultat",
@@ -83,8 +91,14 @@ export const fr = {
       professional: "Le côté professionnel n’est pas venu et a été clos : ce résultat ne montre que l’autre.",
     },
     withdrawn: {
-      partner: (count: number) => (count === 1 ? "Une personne du côté partenaire a retiré ses réponses." : `${count} personnes du côté partenaire ont retiré leurs réponses.`),
-      professional: (count: number) => (count === 1 ? "Une personne du côté professionnel a retiré ses réponses." : `${count} personnes du côté professionnel ont retiré leurs réponses.`),
+      partner: (count: number) =>
+        count === 1
+          ? "Une personne du côté partenaire a retiré ses réponses."
+          : `${count} personnes du côté partenaire ont retiré leurs réponses.`,
+      professional: (count: number) =>
+        count === 1
+          ? "Une personne du côté professionnel a retiré ses réponses."
+          : `${count} personnes du côté professionnel ont retiré leurs réponses.`,
     },
     withheld: {
       partner: "Du côté partenaire, il ne reste qu’une réponse : elle n’est montrée qu’avec l’accord de la personne.",
@@ -98,7 +112,8 @@ export const fr = {
     titleAlone: "Ce que vous voyez de votre côté",
     first: "À discuter d’abord",
     firstAlone: "Ce qui ressort",
-    nothingApart: "Aucun écart de deux niveaux ou plus. Commencez par ce qui vous intrigue, ou par ce que vous placez bas tous les deux.",
+    nothingApart:
+      "Aucun écart de deux niveaux ou plus. Commencez par ce qui vous intrigue, ou par ce que vous placez bas tous les deux.",
     holds: "Ce qui tient bon",
     weak: "Ce qui reste bas des deux côtés",
     difference: (difference: string, plural: boolean) => `${difference} niveau${plural ? "x" : ""} d’écart`,
@@ -111,7 +126,8 @@ export const fr = {
     byDifference: "Du plus grand écart au plus petit",
     byInstrument: "Dans l’ordre de la cible",
     toTalk: "Pour en parler",
-    noteAsked: "Deux niveaux d’écart ou plus : prenez le temps d’en parler. Une courte note vous sera demandée au moment de placer.",
+    noteAsked:
+      "Deux niveaux d’écart ou plus : prenez le temps d’en parler. Une courte note vous sera demandée au moment de placer.",
     placeThis: (name: string) => `Placer « ${name} » ensemble`,
     guide: "Comment mener cet échange",
     guideSteps: [
@@ -121,7 +137,8 @@ export const fr = {
       "Puis placez le critère ensemble, ou notez que vous n’êtes pas d’accord pour l’instant.",
     ],
     invite: "Inviter l’autre côté",
-    inviteWhy: "À deux, vous verrez où vos regards se rejoignent et où ils s’éloignent. Vos réponses restent cachées jusqu’à ce que l’autre côté ait terminé les siennes.",
+    inviteWhy:
+      "À deux, vous verrez où vos regards se rejoignent et où ils s’éloignent. Vos réponses restent cachées jusqu’à ce que l’autre côté ait terminé les siennes.",
     inviteTitle: "Et de l’autre côté ?",
   },
   consent: {
@@ -147,7 +164,10 @@ export const fr = {
       todo: "À placer",
       joint: "Placé ensemble",
       toConfirm: "À confirmer",
-      waits: { partner: "En attente de l’accord du côté partenaire", professional: "En attente de l’accord du côté professionnel" },
+      waits: {
+        partner: "En attente de l’accord du côté partenaire",
+        professional: "En attente de l’accord du côté professionnel",
+      },
     },
     criterion: (number: number, total: number, axis: string) => `Critère ${number} sur ${total} · ${axis}`,
     tooFar: "Vos deux regards",
@@ -173,7 +193,8 @@ export const fr = {
     noteLabel: "Ce que vous en retenez",
     noteLabelAsked: "Ce que vous en retenez, en quelques mots",
     noteHint: "Quelques mots suffisent.",
-    noteHintAsked: (difference: string) => `Vous étiez à ${difference} niveaux d’écart : une courte note garde la trace de l’échange.`,
+    noteHintAsked: (difference: string) =>
+      `Vous étiez à ${difference} niveaux d’écart : une courte note garde la trace de l’échange.`,
     submit: "Proposer ce placement",
     submitAgain: "Proposer ce nouveau placement",
     submitOneSide: "Proposer pour mon côté seulement",
@@ -200,7 +221,8 @@ export const fr = {
     none: {
       title: "Placer se fait à deux",
       alone: "Quand l’autre côté aura donné son regard, vous pourrez placer chaque critère ensemble.",
-      oneSide: "Il n’y a personne de l’autre côté : ce résultat reste sans placement commun. Ce qui a été placé avant reste dans le résultat.",
+      oneSide:
+        "Il n’y a personne de l’autre côté : ce résultat reste sans placement commun. Ce qui a été placé avant reste dans le résultat.",
     },
   },
   conflict: {
@@ -250,8 +272,17 @@ export const fr = {
     removeCancel: "La garder",
     full: (limit: number) => `Vous avez ${limit} actions : c’est le plus que nous gardons. Retirez-en une pour en ajouter.`,
     back: "Toutes les actions",
-    saved: { added: "L’action est ajoutée.", changed: "L’action est changée.", done: "C’est noté : l’action est faite.", again: "L’action est reprise.", removed: "L’action est retirée." },
-    alone: { title: "Les actions se décident à deux", body: "Quand l’autre côté aura donné son regard, vous pourrez décider ensemble de ce que vous changez." },
+    saved: {
+      added: "L’action est ajoutée.",
+      changed: "L’action est changée.",
+      done: "C’est noté : l’action est faite.",
+      again: "L’action est reprise.",
+      removed: "L’action est retirée.",
+    },
+    alone: {
+      title: "Les actions se décident à deux",
+      body: "Quand l’autre côté aura donné son regard, vous pourrez décider ensemble de ce que vous changez.",
+    },
     faults: {
       title: "Presque fini",
       what: "Dites ce que vous allez faire.",

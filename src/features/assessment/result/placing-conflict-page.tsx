@@ -39,16 +39,25 @@ export function PlacingConflictPage({ shell, view, one, theirs, mine }: PlacingC
         <Panel>
           <h2>{say.theirs}</h2>
           <p class="proposal__level">
-            <Sign sign={theirs.placedBySide} label={words(language).sidesLong[theirs.placedBySide]} /> {sayPlaced(language, view.instrument, theirs.level)}
+            <Sign sign={theirs.placedBySide} label={words(language).sidesLong[theirs.placedBySide]} />{" "}
+            {sayPlaced(language, view.instrument, theirs.level)}
           </p>
           {theirs.note === "" ? <p>{say.noNote}</p> : <PlacingNote language={language} note={theirs.note} />}
-          <AgreeForm language={language} view={view} criterion={criterion.key} placing={theirs} label={mine ? say.agreeTheirs : words(language).placing.agreeShort} variant={mine ? "secondary" : "primary"} />
+          <AgreeForm
+            language={language}
+            view={view}
+            criterion={criterion.key}
+            placing={theirs}
+            label={mine ? say.agreeTheirs : words(language).placing.agreeShort}
+            variant={mine ? "secondary" : "primary"}
+          />
         </Panel>
         {mine && (
           <Panel>
             <h2>{say.mine}</h2>
             <p class="proposal__level">
-              <Sign sign={view.me.side} label={words(language).sidesLong[view.me.side]} /> {sayPlaced(language, view.instrument, mine.level)}
+              <Sign sign={view.me.side} label={words(language).sidesLong[view.me.side]} />{" "}
+              {sayPlaced(language, view.instrument, mine.level)}
             </p>
             {mine.note === "" ? <p>{say.noNote}</p> : <PlacingNote language={language} note={mine.note} />}
             <form method="post" action={path}>

@@ -25,7 +25,7 @@ export function PlacingListPage({ shell, view, version, saved }: ResultPageProps
           <p>{saved}</p>
         </Notice>
       )}
-      <PlacingProgress language={language} view={view} label={say.progress(placed, view.criteria.length)} />
+      <PlacingProgress view={view} label={say.progress(placed, view.criteria.length)} />
       <NextStep language={language} view={view} />
       {AXES.map((axis) => (
         <Section key={axis} title={view.instrument.axes[axis][language]}>
@@ -50,13 +50,17 @@ export function PlacingListPage({ shell, view, version, saved }: ResultPageProps
 
 type Part = { language: Language; view: ResultView }
 
-export function PlacingProgress({ language, view, label, current }: Part & { label: string; current?: string }) {
+export function PlacingProgress({ view, label, current }: { view: ResultView; label: string; current?: string }) {
   return (
     <Progress
       label={label}
       done={countJoint(view).placed}
       total={view.criteria.length}
-      parts={view.criteria.map((one) => ({ done: one.joint !== undefined, current: one.criterion.key === current, axis: one.criterion.axis }))}
+      parts={view.criteria.map((one) => ({
+        done: one.joint !== undefined,
+        current: one.criterion.key === current,
+        axis: one.criterion.axis,
+      }))}
     />
   )
 }

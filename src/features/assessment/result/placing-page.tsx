@@ -1,5 +1,5 @@
-import type { Language } from "../../../core/i18n.ts"
 import type { Faults, Typed } from "../../../core/http/form.ts"
+import type { Language } from "../../../core/i18n.ts"
 import { Actions, Button, ButtonLink } from "../../../ui/actions.tsx"
 import { formatNumber } from "../../../ui/format.ts"
 import { ErrorSummary, LevelScale, TextArea } from "../../../ui/forms.tsx"
@@ -38,7 +38,7 @@ export function PlacingPage({ shell, view, version, one, saved, typed, faults = 
         </Notice>
       )}
       <ErrorSummary title={say.faults.title} errors={faultsOf(faults, placingFaults(language))} />
-      <PlacingProgress language={language} view={view} label={step} current={criterion.key} />
+      <PlacingProgress view={view} label={step} current={criterion.key} />
       <div class="placing" data-axis={criterion.axis}>
         <TwoReadings language={language} view={view} one={one} />
         <p class="criterion__question">
@@ -75,14 +75,27 @@ function Proposal({ language, view, one, placing }: Part & { placing: Placing })
         {!joint && !mine && <p>{say.state.waits[otherSide(view.me.side)]}.</p>}
         {joint && <p class="proposal__more">{say.proposal.changeAsksAgain}</p>}
         {!joint && (mine || view.bothSidesHere) && view.mayPlace && (
-          <AgreeForm language={language} view={view} criterion={one.criterion.key} placing={placing} label={view.bothSidesHere ? say.agreeBoth : say.agree(level)} />
+          <AgreeForm
+            language={language}
+            view={view}
+            criterion={one.criterion.key}
+            placing={placing}
+            label={view.bothSidesHere ? say.agreeBoth : say.agree(level)}
+          />
         )}
       </div>
     </Panel>
   )
 }
 
-type AgreeProps = { language: Language; view: ResultView; criterion: string; placing: Placing; label: string; variant?: "primary" | "secondary" }
+type AgreeProps = {
+  language: Language
+  view: ResultView
+  criterion: string
+  placing: Placing
+  label: string
+  variant?: "primary" | "secondary"
+}
 
 /** Agrees to a placing as it stands on this page; for both where both are here. */
 export function AgreeForm({ language, view, criterion, placing, label, variant }: AgreeProps) {

@@ -16,7 +16,10 @@ export async function findResult(db: Database, participation: Participation): Pr
   const answers = await findReadableAnswers(db, me)
   const placings = await findPlacings(db, participation)
   const actions = await findActions(db, participation)
-  return { view: buildResult({ ...participation, answers, placings, actions }, instrument), version: stateVersion(participation, placings, actions) }
+  return {
+    view: buildResult({ ...participation, answers, placings, actions }, instrument),
+    version: stateVersion(participation, placings, actions),
+  }
 }
 
 /** What a waiting page, or one that is open elsewhere, asks to know whether it is still true. Tells nothing else. */
@@ -31,5 +34,8 @@ export function waitingVersion(participation: Participation): string {
 }
 
 function stateVersion({ assessment }: Participation, placings: Placing[], actions: ImprovementAction[]): string {
-  return createHash("sha256").update(describeState(assessment, placings, actions)).digest("hex").slice(0, 16)
+  return createHash("sha256")
+    .update(describeState(assessment, placings, actions))
+    .digest("hex")
+    .slice(0, 16)
 }

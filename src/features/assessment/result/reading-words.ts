@@ -32,6 +32,10 @@ export function sayReading(language: Language, view: ResultView, side: Side, rea
     return cannotSay === 0 ? say.none : cannotSay === 1 ? words(language).cannotSay : say.allCannotSay(cannotSay)
   }
   const levels =
-    voices === 1 ? sayLevel(language, view.instrument, low) : low === high ? say.same(sayLevel(language, view.instrument, low), voices) : say.spread(low, high, formatNumber(language, median))
+    voices === 1
+      ? sayLevel(language, view.instrument, low)
+      : low === high
+        ? say.same(sayLevel(language, view.instrument, low), voices)
+        : say.spread(low, high, formatNumber(language, median))
   return cannotSay === 0 ? levels : `${levels}${say.andCannotSay(cannotSay)}`
 }

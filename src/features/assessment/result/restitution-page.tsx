@@ -175,7 +175,9 @@ function CriterionItem({ language, view, one }: Part & { one: CriterionResult })
       <p class="criterion__tags">
         <Tag tone={axis}>{view.instrument.axes[axis][language]}</Tag>
         {one.difference !== undefined && (
-          <Tag tone={asksToTalk(one) ? "shared" : "neutral"}>{one.difference === 0 ? say.noDifference : sayApart(language, one.difference)}</Tag>
+          <Tag tone={asksToTalk(one) ? "shared" : "neutral"}>
+            {one.difference === 0 ? say.noDifference : sayApart(language, one.difference)}
+          </Tag>
         )}
       </p>
       <TwoReadings language={language} view={view} one={one} />
@@ -184,7 +186,8 @@ function CriterionItem({ language, view, one }: Part & { one: CriterionResult })
       </p>
       {one.joint !== undefined && (
         <p class="criterion__joint">
-          <Sign sign="joint" /> {`${words(language).placedTogether}${words(language).colon} ${sayPlaced(language, view.instrument, one.joint)}`}
+          <Sign sign="joint" />{" "}
+          {`${words(language).placedTogether}${words(language).colon} ${sayPlaced(language, view.instrument, one.joint)}`}
         </p>
       )}
       {view.mayPlace && one.joint === undefined && (

@@ -12,7 +12,7 @@ import { REMINDER_MONTHS } from "./reminder.ts"
 import { pathOf, ResultFrame, ResultNotices, type ResultPageProps } from "./result-frame.tsx"
 import { headline, sentencesOf } from "./result-sentences.ts"
 import { legendOf, targetOf } from "./result-target.ts"
-import { type CriterionResult, remarksOn, type ResultView } from "./result-view.ts"
+import { type CriterionResult, type ResultView, remarksOn } from "./result-view.ts"
 import { RemarkView, Who } from "./two-readings.tsx"
 import { words } from "./words.ts"
 

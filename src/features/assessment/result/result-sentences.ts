@@ -36,7 +36,9 @@ export function sentencesOf(language: Language, view: ResultView): string[] {
     ...(together ? view.findings.apart.map((one) => sayDifference(language, one)) : []),
     ...high,
     ...low,
-    ...(together && view.findings.unknown.length > 0 ? [say.unknown(namesOf(language, view.findings.unknown), view.findings.unknown.length)] : []),
+    ...(together && view.findings.unknown.length > 0
+      ? [say.unknown(namesOf(language, view.findings.unknown), view.findings.unknown.length)]
+      : []),
     ...jointSentences(language, view),
   ]
 }
@@ -52,7 +54,13 @@ export function jointSentences(language: Language, view: ResultView): string[] {
 /** "« Options » : 1 pour le côté partenaire, 3 pour le côté professionnel." */
 export function sayDifference(language: Language, { criterion, partner, professional, difference }: Compared): string {
   const number = (value: number | undefined) => formatNumber(language, value ?? 0)
-  return words(language).sentences.apart(criterion.short[language], number(partner.median), number(professional.median), number(difference), (difference ?? 0) >= 2)
+  return words(language).sentences.apart(
+    criterion.short[language],
+    number(partner.median),
+    number(professional.median),
+    number(difference),
+    (difference ?? 0) >= 2,
+  )
 }
 
 /** What a reader must know of how this came about. */
@@ -83,9 +91,16 @@ function together(language: Language, view: ResultView, criteria: Compared[]): s
   const alike = LEVELS.flatMap((level) => {
     const there = criteria.filter((one) => one.partner.median === level && one.professional.median === level)
     if (there.length === 0) return []
-    return [(single ? say.youBoth : say.bothSides)(allNames(language, there), `${level} (${view.instrument.levels[level][language].toLowerCase()})`)]
+    return [
+      (single ? say.youBoth : say.bothSides)(
+        allNames(language, there),
+        `${level} (${view.instrument.levels[level][language].toLowerCase()})`,
+      ),
+    ]
   })
-  const different = criteria.filter((one) => one.partner.median !== one.professional.median || !Number.isInteger(one.partner.median))
+  const different = criteria.filter(
+    (one) => one.partner.median !== one.professional.median || !Number.isInteger(one.partner.median),
+  )
   if (different.length === 0) return alike
   const medians = different.flatMap((one) => [one.partner.median ?? 0, one.professional.median ?? 0])
   const range = say.between(formatNumber(language, Math.min(...medians)), formatNumber(language, Math.max(...medians)))
@@ -95,11 +110,14 @@ function together(language: Language, view: ResultView, criteria: Compared[]): s
 function sidesOwn(language: Language, view: ResultView, side: Side): { high: string[]; low: string[] } {
   const say = words(language).sentences
   const mine = view.me.side === side && !view.people[side].several
-  const named = (test: (median: number) => boolean) => view.criteria.filter((one) => one[side].median !== undefined && test(one[side].median))
+  const named = (test: (median: number) => boolean) =>
+    view.criteria.filter((one) => one[side].median !== undefined && test(one[side].median))
   const list = (criteria: CriterionResult[]) =>
     formatList(
       language,
-      criteria.map((one) => `${words(language).quoted(one.criterion.short[language])} (${formatNumber(language, one[side].median ?? 0)})`),
+      criteria.map(
+        (one) => `${words(language).quoted(one.criterion.short[language])} (${formatNumber(language, one[side].median ?? 0)})`,
+      ),
     )
   const high = named((median) => median >= 3)
   const low = named((median) => median <= 1)

@@ -43,13 +43,15 @@ export function legendOf(language: Language, view: ResultView, shows: "sides" | 
 }
 
 function readingOf(side: "partner" | "professional", reading: SideReading): { [side: string]: Reading } {
-  if (reading.median !== undefined) return { [side]: { level: reading.median, ...(reading.voices > 1 ? { low: reading.low, high: reading.high } : {}) } }
+  if (reading.median !== undefined)
+    return { [side]: { level: reading.median, ...(reading.voices > 1 ? { low: reading.low, high: reading.high } : {}) } }
   return reading.cannotSay > 0 ? { [side]: { level: "cannot_say" } } : {}
 }
 
 function describeCriterion(language: Language, view: ResultView, one: CriterionResult, shows: "sides" | "joint"): string {
   const say = words(language)
   const parts = view.sides.map((side) => `${say.sides[side]} ${sayReading(language, view, side, one[side])}`)
-  if (shows === "joint" && one.joint !== undefined) parts.push(`${say.placedTogether} ${sayPlaced(language, view.instrument, one.joint)}`)
+  if (shows === "joint" && one.joint !== undefined)
+    parts.push(`${say.placedTogether} ${sayPlaced(language, view.instrument, one.joint)}`)
   return `${one.number}. ${one.criterion.short[language]}${say.colon} ${parts.join(", ")}.`
 }

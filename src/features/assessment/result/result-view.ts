@@ -82,7 +82,12 @@ export function buildResult(source: ResultSource, instrument: Instrument): Resul
 function peopleOn(assessment: Assessment, side: Side): SidePeople {
   const finishers = finishersOn(assessment, side)
   const voices = finishers.filter((one) => one.withdrawnAt === null)
-  return { voices, withdrawn: finishers.length - voices.length, several: finishers.length > 1, open: showsSingles(assessment, side) }
+  return {
+    voices,
+    withdrawn: finishers.length - voices.length,
+    several: finishers.length > 1,
+    open: showsSingles(assessment, side),
+  }
 }
 
 /** How many criteria both sides have placed, no agreement included, and how many of those are no agreement. */

@@ -3,7 +3,7 @@ import { Sign } from "../../../ui/sign.tsx"
 import { SIDES, type Side } from "../instrument.ts"
 import { LevelBar } from "./level-bar.tsx"
 import { sayRating, sayReading } from "./reading-words.ts"
-import { type CriterionResult, nameOf, type Remark, remarksOn, type ResultView } from "./result-view.ts"
+import { type CriterionResult, nameOf, type Remark, type ResultView, remarksOn } from "./result-view.ts"
 import { words } from "./words.ts"
 
 /** What each side answered to one criterion: level, single answers where they are open, remarks. */
@@ -66,7 +66,17 @@ export function RemarkView({ language, view, remark }: { language: Language; vie
 }
 
 /** The name a person chose, else a number within their side; "you" for the reader. */
-export function Who({ language, view, participant, number }: { language: Language; view: ResultView; participant: string; number: number }) {
+export function Who({
+  language,
+  view,
+  participant,
+  number,
+}: {
+  language: Language
+  view: ResultView
+  participant: string
+  number: number
+}) {
   const say = words(language)
   const name = nameOf(view, participant)
   const you = participant === view.me.id ? ` (${say.you})` : ""
