@@ -2,8 +2,9 @@
 import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { streamSSE } from "hono/streaming"
-import { readCookie } from "./core/http/cookies.ts"
 import { isUnreachable } from "./core/db/database.ts"
+import { readCookie } from "./core/http/cookies.ts"
+import { readProse } from "./core/http/form.ts"
 import { healthRoutes } from "./core/http/health.ts"
 import { BadRequest, NotFound, Problem, TooMany } from "./core/http/problems.ts"
 import { page, type RequestContext, type RequestEnvironment, shellOf, wantsJson } from "./core/http/request.ts"
@@ -46,10 +47,14 @@ export function createApp(services: Services, pending: () => Promise<number>): H
     if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "private, no-store")
     c.res.headers.set("X-Request-Id", c.get("requestId"))
     const duration = Math.round((performance.now() - began) * 10) / 10
-    services.log.info({ id: c.get("requestId"), method: c.req.method, route: c.get("route"), status: c.res.status, duration }, "request")
+    services.log.info(
+      { id: c.get("requestId"), method: c.req.method, route: c.get("route"), status: c.res.status, duration },
+      "request",
+    )
   })
   app.use(async (c, next) => {
-    if (!mayWrite(c.req.method, c.req.raw.headers, services.config.appUrl ?? new URL(c.req.url).origin)) throw new Problem(403, "cross_origin")
+    if (!mayWrite(c.req.method, c.req.raw.headers, services.config.appUrl ?? new URL(c.req.url).origin))
+      throw new Problem(403, "cross_origin")
     await next()
   })
   app.use(bodyLimit({ maxSize: MOST_BODY, onError: () => Promise.reject(new BadRequest(413)) }))
@@ -87,15 +92,26 @@ function problemOf(error: unknown, c: RequestContext): Problem | undefined {
   if (error instanceof Problem) return error
   const { log } = c.get("services")
   const unreachable = isUnreachable(error)
-  log[unreachable ? "warn" : "error"]({ id: c.get("requestId"), route: c.get("route"), err: error }, unreachable ? "database unreachable" : "request failed")
+  log[unreachable ? "warn" : "error"](
+    { id: c.get("requestId"), route: c.get("route"), err: error },
+    unreachable ? "database unreachable" : "request failed",
+  )
   return unreachable ? new Problem(503) : undefined
 }
 
-function answerProblem(c: RequestContext, problem: Problem | undefined): Response {
+async function answerProblem(c: RequestContext, problem: Problem | undefined): Promise<Response> {
   const status = problem?.status ?? 500
+  const foreign = problem?.message === "cross_origin" || status === 413
+  const prose = foreign ? [] : await readProse(c)
   const response = wantsJson(c)
-    ? c.json({ type: "about:blank", title: errors.title(c.get("language"), status), status }, status, { "Content-Type": "application/problem+json" })
-    : page(c, errors.render({ shell: shellOf(c), status, reason: problem?.message ?? "", requestId: c.get("requestId") }), status)
+    ? c.json({ type: "about:blank", title: errors.title(c.get("language"), status), status }, status, {
+        "Content-Type": "application/problem+json",
+      })
+    : page(
+        c,
+        errors.render({ shell: shellOf(c), status, reason: problem?.message ?? "", requestId: c.get("requestId"), prose }),
+        status,
+      )
   if (problem instanceof TooMany) response.headers.set("Retry-After", String(problem.retryAfter))
   if (status === 503) response.headers.set("Retry-After", "10")
   return response
@@ -107,7 +123,9 @@ async function remember(c: RequestContext, response: Response): Promise<void> {
   const url = new URL(c.req.url)
   if (url.search !== "" || c.req.method !== "GET") return
   const body = await response.clone().text()
-  const own: [string, string][] = [...response.headers].filter(([name]) => name.startsWith("content-") && name !== "content-length")
+  const own: [string, string][] = [...response.headers].filter(
+    ([name]) => name.startsWith("content-") && name !== "content-length",
+  )
   await memory.keep(url.pathname, readCookie(c, "comfort"), body, [...securityHeaders(config.production), ...own])
 }
 

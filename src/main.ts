@@ -32,7 +32,8 @@ export async function main({ root, say }: { root: string; say: (step: string) =>
     process.exitCode = 1
     if (error instanceof WrongConfiguration) for (const fault of error.faults) console.error(`Configuration — ${fault}`)
     else if (error instanceof FolderInUse) console.error(error.message)
-    else if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") console.error("Ce port est déjà utilisé ; choisissez-en un autre avec PORT.")
+    else if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
+      console.error("Ce port est déjà utilisé ; choisissez-en un autre avec PORT.")
     else console.error(error)
     process.exit()
   }
@@ -54,7 +55,9 @@ async function start(root: string, say: (step: string) => void): Promise<void> {
   const secret = config.appSecret ?? keptSecret(folder)
   const headers = securityHeaders(config.production)
   const assets = loadAssets(join(root, "dist/public"), headers)
-  const mailer = config.smtpUrl ? createSmtpMailer(config.smtpUrl, config.mailFrom ?? instance.centre.email) : createOutbox(!config.production)
+  const mailer = config.smtpUrl
+    ? createSmtpMailer(config.smtpUrl, config.mailFrom ?? instance.centre.email)
+    : createOutbox(!config.production)
   let origin = config.appUrl ?? ""
   const now = () => new Date()
   const services: Services = {
@@ -73,12 +76,24 @@ async function start(root: string, say: (step: string) => void): Promise<void> {
     log,
     now,
   }
-  const jobs = await startJobs({ databaseUrl, jobs: FEATURES.flatMap((feature) => feature.jobs ?? []), services: () => services, log })
+  const jobs = await startJobs({
+    databaseUrl,
+    jobs: FEATURES.flatMap((feature) => feature.jobs ?? []),
+    services: () => services,
+    log,
+  })
   services.jobs = jobs
   if (!config.production) await seedWhenEmpty(services, say)
 
   const app = createApp(services, () => pendingMigrations(db, migrationsFolder))
-  const server = await startServer({ fetch: app.fetch, host: config.host, port: config.port, memory: services.memory, assets, log })
+  const server = await startServer({
+    fetch: app.fetch,
+    host: config.host,
+    port: config.port,
+    memory: services.memory,
+    assets,
+    log,
+  })
   origin ||= `http://localhost:${server.port}`
 
   stopOnSignals(async () => {

@@ -13,9 +13,21 @@ test("empty variables count as absent and a final slash goes", () => {
 })
 
 test("each wrong value gets its own line, and none repeats the value", () => {
-  const wrong = { PORT: "abc", DATABASE_URL: "mysql://secret@host/db", LOG_LEVEL: "loud", TRUST_PROXY: "maybe", APP_SECRET: "short-secret" }
+  const wrong = {
+    PORT: "abc",
+    DATABASE_URL: "mysql://secret@host/db",
+    LOG_LEVEL: "loud",
+    TRUST_PROXY: "maybe",
+    APP_SECRET: "short-secret",
+  }
   const faults = faultsOf(wrong)
-  expect(faults.map((fault) => fault.split(" ")[0]).sort()).toEqual(["APP_SECRET", "DATABASE_URL", "LOG_LEVEL", "PORT", "TRUST_PROXY"])
+  expect(faults.map((fault) => fault.split(" ")[0]).sort()).toEqual([
+    "APP_SECRET",
+    "DATABASE_URL",
+    "LOG_LEVEL",
+    "PORT",
+    "TRUST_PROXY",
+  ])
   expect(faults.join()).not.toMatch(/mysql|secret@|short-secret/)
 })
 

@@ -61,7 +61,8 @@ export class WrongConfiguration extends Error {
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ""))
   const result = schema.safeParse(given)
-  if (!result.success) throw new WrongConfiguration(result.error.issues.map((issue) => `${issue.path.join(".")} : ${issue.message}`))
+  if (!result.success)
+    throw new WrongConfiguration(result.error.issues.map((issue) => `${issue.path.join(".")} : ${issue.message}`))
   const value = result.data
   return {
     production: value.NODE_ENV === "production",

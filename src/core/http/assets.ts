@@ -23,7 +23,11 @@ export function loadAssets(folder: string, headers: [string, string][]): AssetSe
     const type = TYPES[extname(name)]
     if (!type) continue
     const body = readFileSync(join(folder, "assets", name))
-    files.set(`/assets/${name}`, { body, type, ...(type.startsWith("text/") || type.endsWith("svg+xml") ? compressed(body) : {}) })
+    files.set(`/assets/${name}`, {
+      body,
+      type,
+      ...(type.startsWith("text/") || type.endsWith("svg+xml") ? compressed(body) : {}),
+    })
   }
   const common = [...headers, ["Cache-Control", "public, max-age=31536000, immutable"], ["Vary", "Accept-Encoding"]].flat()
   return {
@@ -41,7 +45,14 @@ export function loadAssets(folder: string, headers: [string, string][]): AssetSe
       const accepted = String(request.headers["accept-encoding"] ?? "")
       const encoding = file.br && accepted.includes("br") ? "br" : file.gzip && accepted.includes("gzip") ? "gzip" : undefined
       const body = (encoding && file[encoding]) ?? file.body
-      response.writeHead(200, [...common, "Content-Type", file.type, "Content-Length", String(body.length), ...(encoding ? ["Content-Encoding", encoding] : [])])
+      response.writeHead(200, [
+        ...common,
+        "Content-Type",
+        file.type,
+        "Content-Length",
+        String(body.length),
+        ...(encoding ? ["Content-Encoding", encoding] : []),
+      ])
       response.end(request.method === "HEAD" ? undefined : body)
       return true
     },

@@ -9,7 +9,10 @@ export type Faults = Record<string, string>
 export type FormResult<Value> = { ok: true; value: Value; typed: Typed } | { ok: false; typed: Typed; faults: Faults }
 
 /** Reads an urlencoded form or a JSON object of strings. Throws BadRequest when the body is neither. */
-export async function readForm<Schema extends z.ZodType>(c: RequestContext, schema: Schema): Promise<FormResult<z.output<Schema>>> {
+export async function readForm<Schema extends z.ZodType>(
+  c: RequestContext,
+  schema: Schema,
+): Promise<FormResult<z.output<Schema>>> {
   const typed = await readTyped(c)
   const result = schema.safeParse(typed)
   if (result.success) return { ok: true, value: result.data, typed }
@@ -25,6 +28,19 @@ export async function readTyped(c: RequestContext): Promise<Typed> {
   if (kind === "application/json") return strings(parseJson(body))
   if (kind === "application/x-www-form-urlencoded" || body === "") return Object.fromEntries(new URLSearchParams(body))
   throw new BadRequest(415)
+}
+
+/**
+ * The longer texts that a refused request carried, so that the page which refuses it can give them back.
+ * Never throws: a body that was not a form has none.
+ */
+export async function readProse(c: RequestContext): Promise<string[]> {
+  if (c.req.method !== "POST") return []
+  try {
+    return Object.values(await readTyped(c)).filter((text) => text.trim().includes(" "))
+  } catch {
+    return [] // What cannot be read cannot be given back; the refusal itself is what counts.
+  }
 }
 
 function parseJson(body: string): unknown {

@@ -47,7 +47,9 @@ export function createLimits(pool: Pool, secret: string, options: { trustProxy: 
   const limiter = (rule: Rule) => limiters.get(rule) as RateLimiterPostgres
   const key = (c: RequestContext) => {
     const day = options.now().toISOString().slice(0, 10)
-    return createHmac("sha256", secret).update(`${day} ${networkOf(c, options.trustProxy)}`).digest("base64url")
+    return createHmac("sha256", secret)
+      .update(`${day} ${networkOf(c, options.trustProxy)}`)
+      .digest("base64url")
   }
   return {
     async take(c, rule) {

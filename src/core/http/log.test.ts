@@ -8,5 +8,8 @@ test("an error's message, which may repeat what a person typed, stays out of the
   log.error({ err: new Error("Failed query … params: someone@example.org", { cause }), route: "/x" }, "request failed")
   expect(lines).toHaveLength(1)
   expect(lines[0]).not.toContain("someone")
-  expect(JSON.parse(lines[0] ?? "")).toMatchObject({ route: "/x", err: { kind: "Error", cause: { kind: "TypeError", code: "23505" } } })
+  expect(JSON.parse(lines[0] ?? "")).toMatchObject({
+    route: "/x",
+    err: { kind: "Error", cause: { kind: "TypeError", code: "23505" } },
+  })
 })

@@ -46,16 +46,29 @@ export function createPageMemory(production: boolean): PageMemory {
       const keptVersion = version
       const identity = Buffer.from(body)
       const etag = `"${createHash("sha256").update(identity).digest("base64url").slice(0, 22)}"`
-      const common: string[] = [...headers, ["ETag", etag], ["Vary", "Accept-Encoding, Cookie"], ["Cache-Control", "no-cache"]].flat()
+      const common: string[] = [
+        ...headers,
+        ["ETag", etag],
+        ["Vary", "Accept-Encoding, Cookie"],
+        ["Cache-Control", "no-cache"],
+      ].flat()
       const form = (body: Buffer, encoding: Encoding) => ({
         body,
-        headers: [...common, ...(encoding === "identity" ? [] : ["Content-Encoding", encoding]), "Content-Length", String(body.length)],
+        headers: [
+          ...common,
+          ...(encoding === "identity" ? [] : ["Content-Encoding", encoding]),
+          "Content-Length",
+          String(body.length),
+        ],
       })
       const [br, gz] = await Promise.all([brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }), zip(identity)])
       // A page rendered before the content changed must not outlive the change.
       if (keptVersion !== version) return
       if (pages.size >= MOST_PAGES) pages.clear()
-      pages.set(keyOf(url, comfortCookie), { etag, forms: { br: form(br, "br"), gzip: form(gz, "gzip"), identity: form(identity, "identity") } })
+      pages.set(keyOf(url, comfortCookie), {
+        etag,
+        forms: { br: form(br, "br"), gzip: form(gz, "gzip"), identity: form(identity, "identity") },
+      })
     },
 
     clear() {

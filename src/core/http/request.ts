@@ -34,7 +34,11 @@ export function shellOf(c: RequestContext): Shell {
 }
 
 /** Answers with a page. Private unless the route is remembered: nothing between the server and the reader keeps it. */
-export function page(c: RequestContext, content: JSX.Element, status: 200 | 400 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503 = 200): Response {
+export function page(
+  c: RequestContext,
+  content: JSX.Element,
+  status: 200 | 400 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503 = 200,
+): Response {
   return c.body(`<!doctype html>${renderToString(content)}`, status, {
     "Content-Type": "text/html; charset=utf-8",
     "Content-Language": c.get("language"),

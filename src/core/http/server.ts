@@ -20,12 +20,15 @@ export async function startServer(options: {
   log: Logger
 }): Promise<RunningServer> {
   const listener = getRequestListener(options.fetch, { overrideGlobalObjects: false })
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5_000 }, (request, response) => {
-    if (options.assets.answer(request, response)) return
-    const status = options.memory.answer(request, response)
-    if (status !== undefined) options.log.info({ route: "memory", status }, "request")
-    else void listener(request, response)
-  })
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5_000 },
+    (request, response) => {
+      if (options.assets.answer(request, response)) return
+      const status = options.memory.answer(request, response)
+      if (status !== undefined) options.log.info({ route: "memory", status }, "request")
+      else void listener(request, response)
+    },
+  )
   server.maxConnections = 5_000
   server.on("clientError", (_, socket) => {
     if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")

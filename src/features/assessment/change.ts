@@ -12,10 +12,18 @@ import { assessments, participants } from "./tables.ts"
 export type Means = { secret: string; jobs: Jobs; now: Date }
 
 /** Runs one change by a participant: locks the assessment, loads it afresh, notes that it was touched. */
-export function change<Result>(db: Database, holder: LinkHolder, id: string, means: { now: Date }, write: (tx: Database, participation: Participation) => Promise<Result>): Promise<Result> {
+export function change<Result>(
+  db: Database,
+  holder: LinkHolder,
+  id: string,
+  means: { now: Date },
+  write: (tx: Database, participation: Participation) => Promise<Result>,
+): Promise<Result> {
   if (!isKey(id)) throw new NotFound()
   return db.transaction(async (tx) => {
-    await tx.execute(sql`select 1 from ${assessments} where ${assessments.id} = (select ${participants.assessmentId} from ${participants} where ${participants.id} = ${id}) for update`)
+    await tx.execute(
+      sql`select 1 from ${assessments} where ${assessments.id} = (select ${participants.assessmentId} from ${participants} where ${participants.id} = ${id}) for update`,
+    )
     const participation = await findParticipation(tx, holder, id)
     await touch(tx, participation.assessment.id, means.now)
     return write(tx, participation)

@@ -8,7 +8,9 @@ import { resultRoutes } from "./result/routes.tsx"
 import { threadRoutes } from "./thread/routes.tsx"
 
 // What has a name of its own comes before what an identifier could also match.
-const routes = [...peopleRoutes, ...answeringRoutes, ...keepingRoutes, ...resultRoutes, ...paperRoutes, ...threadRoutes].toSorted((a, b) => Number(a.path.includes(":id")) - Number(b.path.includes(":id")))
+const routes = [...peopleRoutes, ...answeringRoutes, ...keepingRoutes, ...resultRoutes, ...paperRoutes, ...threadRoutes].toSorted(
+  (a, b) => Number(a.path.includes(":id")) - Number(b.path.includes(":id")),
+)
 
 /** Two sides assess their partnership: each alone, then together. */
 export const assessment: Feature = {

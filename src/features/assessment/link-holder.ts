@@ -1,5 +1,5 @@
-import type { RequestContext } from "../../core/http/request.ts"
 import { readCookie, writeCookie } from "../../core/http/cookies.ts"
+import type { RequestContext } from "../../core/http/request.ts"
 import { hashToken, looksLikeToken } from "../../core/secret-link.ts"
 
 /** Who asks: whoever holds these links. Hashes only, so that nothing further in can repeat a token. */

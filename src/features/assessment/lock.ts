@@ -43,7 +43,10 @@ export function mayAnswer(assessment: Assessment, participant: Participant): boo
 
 export function mayTakeUpAgain(assessment: Assessment, participant: Participant): boolean {
   return (
-    isInvited(participant) && participant.finishedAt !== null && assessment.revealedAt === null && !isSealed(assessment, participant)
+    isInvited(participant) &&
+    participant.finishedAt !== null &&
+    assessment.revealedAt === null &&
+    !isSealed(assessment, participant)
   )
 }
 

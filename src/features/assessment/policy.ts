@@ -1,6 +1,7 @@
 // Who may come to the feature's pages: whoever holds the link of a participation. What they may do there is asked of the rules.
-import type { Policy } from "../../core/http/route.ts"
+
 import { Forbidden } from "../../core/http/problems.ts"
+import type { Policy } from "../../core/http/route.ts"
 import { linkHolder } from "./link-holder.ts"
 import { findParticipation, type Participation } from "./queries.ts"
 import { hasResult } from "./result-access.ts"

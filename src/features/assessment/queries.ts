@@ -10,12 +10,12 @@ import { type Assessment, isInvited, type Participant } from "./assessment.ts"
 import type { ImprovementAction } from "./improvement-action.ts"
 import type { Field, Side } from "./instrument.ts"
 import { findInstrument } from "./instruments.ts"
+import type { InvitationFacts } from "./invitation.ts"
 import type { PlacedLevel, Placing } from "./joint-placing.ts"
 import type { LinkHolder } from "./link-holder.ts"
-import type { InvitationFacts } from "./invitation.ts"
 import type { SingleAnswer } from "./side-reading.ts"
-import { placeOf, reachedFrom } from "./thread.ts"
 import { answers, assessments, improvementActions, participants, placingConfirmations, placings, sideClosures } from "./tables.ts"
+import { placeOf, reachedFrom } from "./thread.ts"
 
 /** Someone's part in an assessment, as they may see it. */
 export type Participation = {
@@ -40,17 +40,31 @@ const present = and(isNull(participants.withdrawnAt), isNull(participants.revoke
 
 const selectParticipation = (db: Database) =>
   db
-    .select({ me: { id: participants.id, email: participants.email }, assessment: assessments, participants: participantsOf, closedSides })
+    .select({
+      me: { id: participants.id, email: participants.email },
+      assessment: assessments,
+      participants: participantsOf,
+      closedSides,
+    })
     .from(participants)
     .innerJoin(assessments, eq(assessments.id, participants.assessmentId))
 const byLink = prepared((db) =>
   selectParticipation(db)
-    .where(and(eq(participants.id, sql.placeholder("id")), sql`${participants.linkHash} = any(${sql.placeholder("links")})`, present))
+    .where(
+      and(eq(participants.id, sql.placeholder("id")), sql`${participants.linkHash} = any(${sql.placeholder("links")})`, present),
+    )
     .prepare("participation_by_link"),
 )
 const byPerson = prepared((db) =>
   selectParticipation(db)
-    .where(and(eq(participants.id, sql.placeholder("id")), eq(participants.personId, sql.placeholder("person")), eq(assessments.threadId, sql.placeholder("thread")), present))
+    .where(
+      and(
+        eq(participants.id, sql.placeholder("id")),
+        eq(participants.personId, sql.placeholder("person")),
+        eq(assessments.threadId, sql.placeholder("thread")),
+        present,
+      ),
+    )
     .prepare("participation_by_person"),
 )
 
@@ -71,7 +85,10 @@ export async function findInThread(db: Database, { me, assessment }: Participati
 
 /** An assessment as it stands, for the writes that have authorised already. */
 export async function findAssessment(db: Database, id: string): Promise<Assessment> {
-  const query = db.select({ assessment: assessments, participants: participantsOf, closedSides }).from(assessments).where(eq(assessments.id, id))
+  const query = db
+    .select({ assessment: assessments, participants: participantsOf, closedSides })
+    .from(assessments)
+    .where(eq(assessments.id, id))
   const [row] = await query.prepare("assessment").execute({ links: [] })
   if (!row) throw new NotFound()
   return readAssessment(row)
@@ -84,13 +101,30 @@ function readParticipation(row: AssessmentRow & { me: { id: string; email: strin
   const me = assessment.participants.find((one) => one.id === row.me.id)
   if (!me) throw new NotFound()
   const here = new Set(row.participants.filter((one) => one.here).map((one) => one.id))
-  return { me: { ...me, email: row.me.email }, assessment, alsoHere: assessment.participants.filter((one) => here.has(one.id) && one.id !== me.id) }
+  return {
+    me: { ...me, email: row.me.email },
+    assessment,
+    alsoHere: assessment.participants.filter((one) => here.has(one.id) && one.id !== me.id),
+  }
 }
 
 function readAssessment({ assessment, participants, closedSides }: AssessmentRow): Assessment {
   const { id, instrumentVersion, subject, mode, origin, createdAt, revealedAt, threadId, previousId } = assessment
   const field = assessment.field as Assessment["field"]
-  return { id, field, instrumentVersion, subject, mode, origin, createdAt, revealedAt, threadId, previousId, closedSides, participants: participants.map(readParticipant) }
+  return {
+    id,
+    field,
+    instrumentVersion,
+    subject,
+    mode,
+    origin,
+    createdAt,
+    revealedAt,
+    threadId,
+    previousId,
+    closedSides,
+    participants: participants.map(readParticipant),
+  }
 }
 
 type ParticipantRow = Omit<Participant, "claimedAt" | "finishedAt" | "withdrawnAt" | "revokedAt"> & {
@@ -114,18 +148,26 @@ function readParticipant({ here: _, ...row }: ParticipantRow): Participant {
 
 // The lock in SQL, the twin of mayRead in lock.ts: own answers unless sealed; everyone's finished answers once revealed.
 const readable = prepared((db) => {
-  const reader = db.$with("reader").as(db.select().from(participants).where(sql`${participants.id} = any(${sql.placeholder("readers")})`))
+  const reader = db.$with("reader").as(
+    db
+      .select()
+      .from(participants)
+      .where(sql`${participants.id} = any(${sql.placeholder("readers")})`),
+  )
   const own = and(
     eq(participants.id, reader.id),
-    or(
-      isNotNull(assessments.revealedAt),
-      and(eq(reader.sealed, false), or(eq(reader.device, "own"), isNull(reader.finishedAt))),
-    ),
+    or(isNotNull(assessments.revealedAt), and(eq(reader.sealed, false), or(eq(reader.device, "own"), isNull(reader.finishedAt)))),
   )
   const revealed = and(isNotNull(assessments.revealedAt), isNotNull(participants.finishedAt), isNull(participants.revokedAt))
   return db
     .with(reader)
-    .select({ reader: reader.id, participant: answers.participantId, criterion: answers.criterion, rating: answers.rating, remark: answers.remark })
+    .select({
+      reader: reader.id,
+      participant: answers.participantId,
+      criterion: answers.criterion,
+      rating: answers.rating,
+      remark: answers.remark,
+    })
     .from(reader)
     .innerJoin(assessments, eq(assessments.id, reader.assessmentId))
     .innerJoin(participants, eq(participants.assessmentId, assessments.id))
@@ -152,7 +194,9 @@ export async function findOwnAnswers(db: Database, reader: Participant): Promise
   return all.filter((answer) => answer.participant === reader.id)
 }
 
-const confirmations = sql<Side[]>`(select coalesce(json_agg(c.side), '[]') from ${placingConfirmations} c where c.placing_id = "placings"."id")`
+const confirmations = sql<
+  Side[]
+>`(select coalesce(json_agg(c.side), '[]') from ${placingConfirmations} c where c.placing_id = "placings"."id")`
 const currentPlacings = prepared((db) =>
   db
     .selectDistinctOn([placings.assessmentId, placings.criterion], {
@@ -180,8 +224,13 @@ export async function findPlacings(db: Database, participation: Pick<Participati
 /** The same for several assessments at once: assessment → what stands there. */
 export async function findPlacingsOf(db: Database, places: Pick<Participation, "assessment">[]): Promise<Map<string, Placing[]>> {
   const rows = await currentPlacings(db).execute({ assessments: places.map((one) => one.assessment.id) })
-  const all = rows.map(({ assessmentId, ...row }) => ({ assessmentId, placing: { ...row, level: readPlacedLevel(row.level) as PlacedLevel } }))
-  return new Map(places.map(({ assessment: { id } }) => [id, all.filter((one) => one.assessmentId === id).map((one) => one.placing)]))
+  const all = rows.map(({ assessmentId, ...row }) => ({
+    assessmentId,
+    placing: { ...row, level: readPlacedLevel(row.level) as PlacedLevel },
+  }))
+  return new Map(
+    places.map(({ assessment: { id } }) => [id, all.filter((one) => one.assessmentId === id).map((one) => one.placing)]),
+  )
 }
 
 export function readPlacedLevel(value: string | undefined): PlacedLevel | undefined {
@@ -211,10 +260,15 @@ export async function findActions(db: Database, { assessment }: Participation): 
 }
 
 // Who is invited again keeps their person: their address is one that they had given themselves, and is nobody else's to see.
-const givenByStarter = sql<string | null>`case when ${participants.claimedAt} is null and ${participants.personId} = ${participants.id} then ${participants.email} end`
+const givenByStarter = sql<
+  string | null
+>`case when ${participants.claimedAt} is null and ${participants.personId} = ${participants.id} then ${participants.email} end`
 
 /** The other participants' links; the addresses given for them are shown only to the starter, who gave them. */
-export async function findAddresses(db: Database, { me, assessment }: Participation): Promise<Map<string, { email: string | null; linkSerial: number }>> {
+export async function findAddresses(
+  db: Database,
+  { me, assessment }: Participation,
+): Promise<Map<string, { email: string | null; linkSerial: number }>> {
   if (!me.starter) return new Map()
   const rows = await db
     .select({ id: participants.id, email: givenByStarter, linkSerial: participants.linkSerial })
@@ -246,7 +300,14 @@ export async function findThread(db: Database, { me, assessment }: Participation
 export async function findInvitation(db: Database, id: string, language: Language): Promise<InvitationFacts> {
   const starter = alias(participants, "starter")
   const [row] = await db
-    .select({ subject: assessments.subject, field: assessments.field, version: assessments.instrumentVersion, side: participants.side, name: participants.name, from: starter.name })
+    .select({
+      subject: assessments.subject,
+      field: assessments.field,
+      version: assessments.instrumentVersion,
+      side: participants.side,
+      name: participants.name,
+      from: starter.name,
+    })
     .from(participants)
     .innerJoin(assessments, eq(assessments.id, participants.assessmentId))
     .leftJoin(starter, and(eq(starter.assessmentId, assessments.id), eq(starter.starter, true)))
@@ -268,7 +329,11 @@ export type ThreadPlace = { me: Participant; assessment: Assessment; held: boole
 const MOST_DATES = 12
 
 /** This person's places in the thread that the links held may reach (see reachedFrom), among its latest dates. */
-export async function findReachedPlaces(db: Database, holder: LinkHolder, { me, assessment }: Participation): Promise<ThreadPlace[]> {
+export async function findReachedPlaces(
+  db: Database,
+  holder: LinkHolder,
+  { me, assessment }: Participation,
+): Promise<ThreadPlace[]> {
   const rows = await db
     .select({ assessment: assessments, participants: participantsOf, closedSides })
     .from(assessments)
@@ -289,7 +354,10 @@ export async function findReachedPlaces(db: Database, holder: LinkHolder, { me, 
 export type Next = { assessment: Assessment; mine: Participant | undefined; held: boolean }
 
 export async function findNext(db: Database, holder: LinkHolder, { me, assessment }: Participation): Promise<Next | undefined> {
-  const query = db.select({ assessment: assessments, participants: participantsOf, closedSides }).from(assessments).where(eq(assessments.previousId, assessment.id))
+  const query = db
+    .select({ assessment: assessments, participants: participantsOf, closedSides })
+    .from(assessments)
+    .where(eq(assessments.previousId, assessment.id))
   const [row] = await query.prepare("next_assessment").execute({ links: holder.links })
   if (!row) return undefined
   const next = readAssessment(row)
@@ -301,10 +369,24 @@ export async function findNext(db: Database, holder: LinkHolder, { me, assessmen
 export async function findHeldParticipations(db: Database, holder: LinkHolder) {
   if (holder.links.length === 0) return []
   return db
-    .select({ id: participants.id, subject: assessments.subject, field: sql<Field>`${assessments.field}`, side: participants.side, finishedAt: participants.finishedAt, revealedAt: assessments.revealedAt })
+    .select({
+      id: participants.id,
+      subject: assessments.subject,
+      field: sql<Field>`${assessments.field}`,
+      side: participants.side,
+      finishedAt: participants.finishedAt,
+      revealedAt: assessments.revealedAt,
+    })
     .from(participants)
     .innerJoin(assessments, eq(assessments.id, participants.assessmentId))
-    .where(and(inArray(participants.linkHash, holder.links), isNotNull(participants.claimedAt), isNull(participants.withdrawnAt), isNull(participants.revokedAt)))
+    .where(
+      and(
+        inArray(participants.linkHash, holder.links),
+        isNotNull(participants.claimedAt),
+        isNull(participants.withdrawnAt),
+        isNull(participants.revokedAt),
+      ),
+    )
     .orderBy(desc(assessments.touchedAt))
     .limit(20)
 }

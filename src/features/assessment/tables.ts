@@ -27,7 +27,9 @@ export const assessments = pgTable(
     instrumentVersion: integer("instrument_version").notNull(),
     subject: text("subject").notNull(),
     mode: text("mode", { enum: ["together", "alone"] }).notNull(),
-    origin: text("origin", { enum: ["online", "paper"] }).notNull().default("online"),
+    origin: text("origin", { enum: ["online", "paper"] })
+      .notNull()
+      .default("online"),
     createdAt: moment("created_at").notNull(),
     /** The last time someone wrote or opened it by a link: retention counts from here. */
     touchedAt: moment("touched_at").notNull(),
@@ -60,7 +62,9 @@ export const participants = pgTable(
     /** Given by whoever invites until the invitation is used, then only what the person gave themselves. */
     email: text("email"),
     language: text("language", { enum: ["fr", "en"] }).notNull(),
-    device: text("device", { enum: ["own", "shared"] }).notNull().default("own"),
+    device: text("device", { enum: ["own", "shared"] })
+      .notNull()
+      .default("own"),
     starter: boolean("starter").notNull().default(false),
     /** Which link is theirs now: each replacement counts one more, and only the newest opens. */
     linkSerial: integer("link_serial").notNull().default(1),
@@ -97,7 +101,10 @@ export const sideClosures = pgTable(
     side: text("side", { enum: ["partner", "professional"] }).notNull(),
     closedAt: moment("closed_at").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.assessmentId, t.side] }), check("side_closures_side", sql`${t.side} in ('partner', 'professional')`)],
+  (t) => [
+    primaryKey({ columns: [t.assessmentId, t.side] }),
+    check("side_closures_side", sql`${t.side} in ('partner', 'professional')`),
+  ],
 )
 
 export const answers = pgTable(
@@ -148,7 +155,10 @@ export const placingConfirmations = pgTable(
     side: text("side", { enum: ["partner", "professional"] }).notNull(),
     confirmedAt: moment("confirmed_at").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.placingId, t.side] }), check("placing_confirmations_side", sql`${t.side} in ('partner', 'professional')`)],
+  (t) => [
+    primaryKey({ columns: [t.placingId, t.side] }),
+    check("placing_confirmations_side", sql`${t.side} in ('partner', 'professional')`),
+  ],
 )
 
 export const improvementActions = pgTable(

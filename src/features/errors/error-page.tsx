@@ -1,18 +1,34 @@
 import { localPath } from "../../core/i18n.ts"
 import { Actions, ButtonLink } from "../../ui/actions.tsx"
 import { Layout } from "../../ui/layout.tsx"
+import { Section } from "../../ui/sections.tsx"
 import type { Shell } from "../../ui/shell.ts"
 import { errorWords, words } from "./words.ts"
 
-export type ErrorPageProps = { shell: Shell; status: number; reason: string; requestId: string }
+export type ErrorPageProps = {
+  shell: Shell
+  status: number
+  reason: string
+  requestId: string /** What the refused request carried. */
+  prose: string[]
+}
 
 /** What happened, in plain words, and the way on. */
-export function ErrorPage({ shell, status, reason, requestId }: ErrorPageProps) {
+export function ErrorPage({ shell, status, reason, requestId, prose }: ErrorPageProps) {
   const all = words(shell.language)
   const { title, text } = errorWords(shell.language, status)
   const because = reason in all.reasons ? all.reasons[reason as keyof typeof all.reasons] : text
   return (
     <Layout shell={shell} title={title} lead={because} width="text" noIndex>
+      {prose.length > 0 && (
+        <Section title={all.prose.title} lead={all.prose.hint}>
+          {prose.map((text) => (
+            <blockquote key={text} class="kept-text" dir="auto">
+              {text}
+            </blockquote>
+          ))}
+        </Section>
+      )}
       <Actions>
         <ButtonLink href={localPath(shell.language, "/")}>{all.home}</ButtonLink>
         <ButtonLink href={localPath(shell.language, "/auto-evaluation")} variant="secondary">

@@ -3,25 +3,45 @@ import type { fr } from "./messages.fr.ts"
 
 export const en: Words<typeof fr> = {
   statuses: {
-    _400: { title: "This request is incomplete", text: "The page did not send what was expected. Go back, reload the page and try again." },
-    _403: { title: "This is not possible for now", text: "This page exists, but this action is not open here, or not yet. Nothing was changed." },
-    _404: { title: "This page cannot be found", text: "The address may have changed, or the link was replaced, withdrawn or already used elsewhere. Check the address, or ask for a new link." },
-    _409: { title: "Something changed in the meantime", text: "Someone else changed what you had in front of you. Nothing is lost: read the page again before you go on." },
+    _400: {
+      title: "This request is incomplete",
+      text: "The page did not send what was expected. Go back, reload the page and try again.",
+    },
+    _403: {
+      title: "This is not possible for now",
+      text: "This page exists, but this action is not open here, or not yet. Nothing was changed.",
+    },
+    _404: {
+      title: "This page cannot be found",
+      text: "The address may have changed, or the link was replaced, withdrawn or already used elsewhere. Check the address, or ask for a new link.",
+    },
+    _409: {
+      title: "Something changed in the meantime",
+      text: "Someone else changed what you had in front of you. Nothing is lost: read the page again before you go on.",
+    },
     _410: { title: "This page no longer exists", text: "What was here has been erased." },
-    _413: { title: "This text is too long", text: "What was sent is more than we can take. Shorten the text, then send it again." },
+    _413: {
+      title: "This text is too long",
+      text: "What was sent is more than we can take. Shorten the text, then send it again.",
+    },
     _415: { title: "This format is not accepted", text: "This page expects a form." },
     _422: { title: "Something is missing", text: "Part of what was sent does not belong to this page. Reload it and try again." },
     _429: { title: "Too many tries in a row", text: "To keep everyone safe, we pause. Wait a few minutes, then try again." },
     _500: { title: "A fault on our side", text: "It is not your doing. What was saved is still saved. Try again in a moment." },
-    _503: { title: "The service will be back in a moment", text: "Our data cannot be reached right now. What was saved is still saved. Reload the page in a few seconds." },
+    _503: {
+      title: "The service will be back in a moment",
+      text: "Our data cannot be reached right now. What was saved is still saved. Reload the page in a few seconds.",
+    },
   },
   reasons: {
-    cross_origin: "This request comes from another site, or from a browser that does not say where it comes from. Open the page here and try again.",
+    cross_origin:
+      "This request comes from another site, or from a browser that does not say where it comes from. Open the page here and try again.",
     not_revealed: "The result is discovered once all sides have finished. Until then, nobody sees anyone else’s answers.",
     finished: "These answers are finished: they no longer change.",
     starter_only: "Only the person who started this self-assessment can do that.",
     not_finished: "Someone has not finished on this device yet. It can be handed over once they have.",
   },
+  prose: { title: "What you had written", hint: "None of this text is lost: copy it before you leave this page." },
   home: "Back to the home page",
   assessment: "Go to the self-assessment",
   reference: (id) => `If you write to us, please give this reference: ${id}`,

@@ -1,24 +1,53 @@
 export const fr = {
   statuses: {
-    _400: { title: "Cette demande est incomplète", text: "La page n’a pas envoyé ce qui était attendu. Revenez en arrière, rechargez la page et essayez de nouveau." },
-    _403: { title: "Ce n’est pas possible pour l’instant", text: "Cette page existe, mais cette action n’est pas ouverte ici ou pas encore. Rien n’a été changé." },
-    _404: { title: "Cette page est introuvable", text: "L’adresse a pu changer, ou le lien a été remplacé, retiré ou déjà utilisé ailleurs. Vérifiez l’adresse, ou demandez un nouveau lien." },
-    _409: { title: "Quelque chose a changé entre-temps", text: "Quelqu’un d’autre a modifié ce que vous aviez sous les yeux. Rien n’est perdu : relisez la page avant de recommencer." },
+    _400: {
+      title: "Cette demande est incomplète",
+      text: "La page n’a pas envoyé ce qui était attendu. Revenez en arrière, rechargez la page et essayez de nouveau.",
+    },
+    _403: {
+      title: "Ce n’est pas possible pour l’instant",
+      text: "Cette page existe, mais cette action n’est pas ouverte ici ou pas encore. Rien n’a été changé.",
+    },
+    _404: {
+      title: "Cette page est introuvable",
+      text: "L’adresse a pu changer, ou le lien a été remplacé, retiré ou déjà utilisé ailleurs. Vérifiez l’adresse, ou demandez un nouveau lien.",
+    },
+    _409: {
+      title: "Quelque chose a changé entre-temps",
+      text: "Quelqu’un d’autre a modifié ce que vous aviez sous les yeux. Rien n’est perdu : relisez la page avant de recommencer.",
+    },
     _410: { title: "Cette page n’existe plus", text: "Ce qui se trouvait ici a été effacé." },
-    _413: { title: "Ce texte est trop long", text: "Ce qui a été envoyé dépasse ce que nous pouvons recevoir. Raccourcissez le texte, puis envoyez de nouveau." },
+    _413: {
+      title: "Ce texte est trop long",
+      text: "Ce qui a été envoyé dépasse ce que nous pouvons recevoir. Raccourcissez le texte, puis envoyez de nouveau.",
+    },
     _415: { title: "Ce format n’est pas accepté", text: "Cette page attend un formulaire." },
-    _422: { title: "Il manque quelque chose", text: "Une partie de ce qui a été envoyé ne correspond pas à cette page. Rechargez-la et essayez de nouveau." },
-    _429: { title: "Trop d’essais à la suite", text: "Par sécurité, nous faisons une pause. Attendez quelques minutes, puis essayez de nouveau." },
-    _500: { title: "Une panne de notre côté", text: "Ce n’est pas de votre fait. Ce qui était enregistré le reste. Essayez de nouveau dans un instant." },
-    _503: { title: "Le service reprend dans un instant", text: "Nos données ne sont pas joignables pour le moment. Ce qui était enregistré le reste. Rechargez la page dans quelques secondes." },
+    _422: {
+      title: "Il manque quelque chose",
+      text: "Une partie de ce qui a été envoyé ne correspond pas à cette page. Rechargez-la et essayez de nouveau.",
+    },
+    _429: {
+      title: "Trop d’essais à la suite",
+      text: "Par sécurité, nous faisons une pause. Attendez quelques minutes, puis essayez de nouveau.",
+    },
+    _500: {
+      title: "Une panne de notre côté",
+      text: "Ce n’est pas de votre fait. Ce qui était enregistré le reste. Essayez de nouveau dans un instant.",
+    },
+    _503: {
+      title: "Le service reprend dans un instant",
+      text: "Nos données ne sont pas joignables pour le moment. Ce qui était enregistré le reste. Rechargez la page dans quelques secondes.",
+    },
   },
   reasons: {
-    cross_origin: "Cette demande vient d’un autre site, ou d’un navigateur qui ne dit pas d’où elle vient. Ouvrez la page ici et recommencez.",
+    cross_origin:
+      "Cette demande vient d’un autre site, ou d’un navigateur qui ne dit pas d’où elle vient. Ouvrez la page ici et recommencez.",
     not_revealed: "Le résultat se découvre quand tous les côtés ont terminé. D’ici là, personne ne voit les réponses des autres.",
     finished: "Ces réponses sont terminées : elles ne changent plus.",
     starter_only: "Seule la personne qui a commencé cette auto-évaluation peut faire cela.",
     not_finished: "Une personne n’a pas encore terminé sur cet appareil. On peut le passer quand elle a fini.",
   },
+  prose: { title: "Ce que vous aviez écrit", hint: "Rien de ce texte n’est perdu : copiez-le avant de quitter cette page." },
   home: "Revenir à l’accueil",
   assessment: "Aller à l’auto-évaluation",
   reference: (id: string) => `Si vous nous écrivez, donnez cette référence : ${id}`,

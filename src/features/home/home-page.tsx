@@ -90,8 +90,8 @@ export function HomePage({ shell, developing }: { shell: Shell; developing: bool
 const STEPS = ["apart", "together", "placed"] as const
 const AXES = ["expression", "decision", "construction", "implementation"] as const
 const WAYS = [
-  { way: "both", path: "/auto-evaluation/nouvelle" },
-  { way: "alone", path: "/auto-evaluation/nouvelle?mode=alone" },
+  { way: "both", path: "/auto-evaluation/nouvelle?avec=together" },
+  { way: "alone", path: "/auto-evaluation/nouvelle?avec=alone" },
   { way: "paper", path: "/auto-evaluation/papier" },
 ] as const
 

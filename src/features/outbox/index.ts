@@ -1,3 +1,4 @@
 import type { Feature } from "../../feature.ts"
+import { routes } from "./routes.tsx"
 
-export const outbox: Feature = { name: "outbox", routes: [] }
+export const outbox: Feature = { name: "outbox", routes }

@@ -9,7 +9,13 @@ import { ReadingComfortPage } from "./reading-comfort-page.tsx"
 
 const DAYS = 365
 
-const choice = z.object({ size: z.enum(TEXT_SIZES), spacing: z.enum(SPACINGS), contrast: z.enum(CONTRASTS), theme: z.enum(THEMES), return: z.string().default("/") })
+const choice = z.object({
+  size: z.enum(TEXT_SIZES),
+  spacing: z.enum(SPACINGS),
+  contrast: z.enum(CONTRASTS),
+  theme: z.enum(THEMES),
+  return: z.string().default("/"),
+})
 
 export const routes: Route[] = [
   get("/confort", anyone, (c) => page(c, <ReadingComfortPage shell={shellOf(c)} />)),

@@ -1,15 +1,15 @@
 // Writes of one's own answers.
-import { and, eq, sql } from "drizzle-orm"
+import { eq, sql } from "drizzle-orm"
 import type { Database } from "../../../core/db/database.ts"
 import { prepared } from "../../../core/db/prepared.ts"
 import { BadRequest, Forbidden } from "../../../core/http/problems.ts"
-import { change, type Means, revealIfReady } from "../change.ts"
 import { type Answer, missingCriteria } from "../answer.ts"
+import { change, type Means, revealIfReady } from "../change.ts"
 import { findInstrument } from "../instruments.ts"
 import type { LinkHolder } from "../link-holder.ts"
 import { mayAnswer, mayTakeUpAgain } from "../lock.ts"
 import { findOwnAnswers, findParticipation } from "../queries.ts"
-import { answers, participants } from "../tables.ts"
+import { participants } from "../tables.ts"
 
 // One statement: who may write is decided in it, and it waits for a finish or a reveal under way (for share).
 const save = prepared((db) => ({
@@ -27,10 +27,26 @@ const save = prepared((db) => ({
 }))
 
 /** Saves one answer at once. Throws BadRequest for a criterion of another version, Forbidden when answers are finished. */
-export async function saveAnswer(db: Database, holder: LinkHolder, id: string, instrument: { field: Parameters<typeof findInstrument>[0]; version: number }, answer: Answer, now: Date): Promise<void> {
-  const known = findInstrument(instrument.field, instrument.version)?.criteria.some((criterion) => criterion.key === answer.criterion)
+export async function saveAnswer(
+  db: Database,
+  holder: LinkHolder,
+  id: string,
+  instrument: { field: Parameters<typeof findInstrument>[0]; version: number },
+  answer: Answer,
+  now: Date,
+): Promise<void> {
+  const known = findInstrument(instrument.field, instrument.version)?.criteria.some(
+    (criterion) => criterion.key === answer.criterion,
+  )
   if (!known) throw new BadRequest(422)
-  const { rows } = await save(db).execute({ participant: id, links: holder.links, criterion: answer.criterion, rating: String(answer.rating), remark: answer.remark, now })
+  const { rows } = await save(db).execute({
+    participant: id,
+    links: holder.links,
+    criterion: answer.criterion,
+    rating: String(answer.rating),
+    remark: answer.remark,
+    now,
+  })
   if (rows.length > 0) return
   await findParticipation(db, holder, id)
   throw new Forbidden("finished")
@@ -61,6 +77,9 @@ export function takeUpAnswers(db: Database, holder: LinkHolder, id: string, mean
 /** Agrees, or no longer, that single answers of one's side are shown. */
 export function shareAnswers(db: Database, holder: LinkHolder, id: string, shares: boolean, means: Means): Promise<void> {
   return change(db, holder, id, means, async (tx, { me }) => {
-    await tx.update(participants).set({ sharesAnswers: shares }).where(and(eq(participants.id, me.id)))
+    await tx
+      .update(participants)
+      .set({ sharesAnswers: shares })
+      .where(eq(participants.id, me.id))
   })
 }

@@ -33,7 +33,14 @@ export function AllCriteriaPage({ shell, participation, instrument, answers, typ
   const first = instrument.criteria.find((one) => !saved.has(one.key)) ?? instrument.criteria[0]
   const keys = instrument.criteria.map((one) => one.key)
   return (
-    <Layout shell={shell} title={text.title} lead={text.hidden} width="wide" noIndex breadcrumb={[{ path: `/auto-evaluation/${me.id}`, label: assessment.subject }]}>
+    <Layout
+      shell={shell}
+      title={text.title}
+      lead={text.hidden}
+      width="wide"
+      noIndex
+      breadcrumb={[{ path: `/auto-evaluation/${me.id}`, label: assessment.subject }]}
+    >
       <Tabs
         label={text.views.label}
         items={[
@@ -72,7 +79,10 @@ export function AllCriteriaPage({ shell, participation, instrument, answers, typ
         </div>
         <div class="answering__aside answering__aside--stays">
           <target-input form="answers">
-            <TargetFigure model={ownTarget(language, instrument, assessment.subject, me.side, answers, keys)} legend={{ [me.side]: text.target.legend }} />
+            <TargetFigure
+              model={ownTarget(language, instrument, assessment.subject, me.side, answers, keys)}
+              legend={{ [me.side]: text.target.legend }}
+            />
           </target-input>
         </div>
       </div>

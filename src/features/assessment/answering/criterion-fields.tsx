@@ -18,10 +18,18 @@ type CriterionFieldsProps = {
 }
 
 /** The five levels, "I can't say", and the remark of one criterion. */
-export function CriterionFields({ language, instrument, criterion, level, remark, faults = {}, legendSize }: CriterionFieldsProps) {
+export function CriterionFields({
+  language,
+  instrument,
+  criterion,
+  level,
+  remark,
+  faults = {},
+  legendSize,
+}: CriterionFieldsProps) {
   const text = words(language)
   return (
-    <>
+    <div class="criterion">
       <LevelScale
         name={criterion.key}
         legend={criterion.label[language]}
@@ -31,7 +39,11 @@ export function CriterionFields({ language, instrument, criterion, level, remark
         value={readScale(level)}
         error={faults[criterion.key]}
         levels={[
-          ...LEVELS.map((one) => ({ value: scaleOf(one), label: instrument.levels[one][language], description: criterion.levels[one][language] })),
+          ...LEVELS.map((one) => ({
+            value: scaleOf(one),
+            label: instrument.levels[one][language],
+            description: criterion.levels[one][language],
+          })),
           { value: "cannot_say" as const, ...text.cannotSay },
         ]}
       />
@@ -52,7 +64,7 @@ export function CriterionFields({ language, instrument, criterion, level, remark
           rows={3}
         />
       </Disclosure>
-    </>
+    </div>
   )
 }
 

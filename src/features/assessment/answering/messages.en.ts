@@ -17,8 +17,19 @@ export const en: Words<typeof fr> = {
   save: "Save and read again",
   views: { label: "Way of answering", one: "One criterion at a time", all: "All on one page" },
   list: "Go to a criterion",
-  target: { title: "Your target", description: (answered, total) => `${answered} criteria of ${total} have an answer.`, legend: "Your answers", hint: "You can also choose on the target." },
-  saving: { saved: "Saved", waiting: "Saving…", offline: "No network. What you chose stays here and leaves when the network is back.", refused: "This answer could not be saved. Reload the page.", choose: "Choose a level as well to keep the remark." },
+  target: {
+    title: "Your target",
+    description: (answered, total) => `${answered} criteria of ${total} have an answer.`,
+    legend: "Your answers",
+    hint: "You can also choose on the target.",
+  },
+  saving: {
+    saved: "Saved",
+    waiting: "Saving…",
+    offline: "No network. What you chose stays here and leaves when the network is back.",
+    refused: "This answer could not be saved. Reload the page.",
+    choose: "Choose a level as well to keep the remark.",
+  },
   faults: {
     summary: "Something is missing",
     level: "Choose a level, or “I can’t say”, to keep your remark.",
@@ -38,7 +49,8 @@ export const en: Words<typeof fr> = {
     changeOf: (label) => `Change: ${label}`,
     answerOf: (label) => `Answer: ${label}`,
     finishTitle: "Finish",
-    finishText: "Saying that you have finished shows nothing to the other side until they have finished too. Until then, you can take up your answers again.",
+    finishText:
+      "Saying that you have finished shows nothing to the other side until they have finished too. Until then, you can take up your answers again.",
     finishAlone: "You will then see your first look. You can invite the other side later.",
     finishShared: "Your answers will then be hidden on this device. You will find them again with the result.",
     finish: "I have finished",

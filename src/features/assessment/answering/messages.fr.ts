@@ -14,8 +14,19 @@ export const fr = {
   save: "Enregistrer et relire",
   views: { label: "Façon de répondre", one: "Un critère à la fois", all: "Tout sur une page" },
   list: "Aller à un critère",
-  target: { title: "Votre cible", description: (answered: number, total: number) => `${answered} critères sur ${total} ont une réponse.`, legend: "Vos réponses", hint: "On peut aussi choisir sur la cible." },
-  saving: { saved: "Enregistré", waiting: "Enregistrement…", offline: "Pas de réseau. Ce que vous avez choisi reste ici et partira au retour du réseau.", refused: "Cette réponse n’a pas pu être enregistrée. Rechargez la page.", choose: "Choisissez aussi un niveau pour garder la remarque." },
+  target: {
+    title: "Votre cible",
+    description: (answered: number, total: number) => `${answered} critères sur ${total} ont une réponse.`,
+    legend: "Vos réponses",
+    hint: "On peut aussi choisir sur la cible.",
+  },
+  saving: {
+    saved: "Enregistré",
+    waiting: "Enregistrement…",
+    offline: "Pas de réseau. Ce que vous avez choisi reste ici et partira au retour du réseau.",
+    refused: "Cette réponse n’a pas pu être enregistrée. Rechargez la page.",
+    choose: "Choisissez aussi un niveau pour garder la remarque.",
+  },
   faults: {
     summary: "Il manque quelque chose",
     level: "Choisissez un niveau, ou « Je ne peux pas dire », pour garder votre remarque.",
@@ -35,7 +46,8 @@ export const fr = {
     changeOf: (label: string) => `Changer : ${label}`,
     answerOf: (label: string) => `Répondre : ${label}`,
     finishTitle: "Finir",
-    finishText: "Dire que vous avez fini ne montre rien à l’autre côté tant qu’il n’a pas fini aussi. D’ici là, vous pourrez reprendre vos réponses.",
+    finishText:
+      "Dire que vous avez fini ne montre rien à l’autre côté tant qu’il n’a pas fini aussi. D’ici là, vous pourrez reprendre vos réponses.",
     finishAlone: "Vous verrez ensuite votre premier regard. Vous pourrez inviter l’autre côté plus tard.",
     finishShared: "Vos réponses seront alors cachées sur cet appareil. Vous les retrouverez au résultat.",
     finish: "J’ai fini",

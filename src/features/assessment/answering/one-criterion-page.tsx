@@ -10,8 +10,8 @@ import { TargetFigure } from "../../../ui/target-figure.tsx"
 import type { Answer } from "../answer.ts"
 import type { Instrument } from "../instrument.ts"
 import type { Participation } from "../queries.ts"
-import { AnswerSaver } from "./answer-saver.tsx"
 import { remarkName } from "./answer-form.ts"
+import { AnswerSaver } from "./answer-saver.tsx"
 import { CriterionFields } from "./criterion-fields.tsx"
 import { ownTarget } from "./own-target.ts"
 import { words } from "./words.ts"
@@ -58,7 +58,10 @@ export function OneCriterionPage({ shell, participation, instrument, answers, at
     >
       <div class="answering">
         <div class="answering__form">
-          <ErrorSummary title={text.faults.summary} errors={Object.entries(faults).map(([field, message]) => ({ field, message }))} />
+          <ErrorSummary
+            title={text.faults.summary}
+            errors={Object.entries(faults).map(([field, message]) => ({ field, message }))}
+          />
           <AnswerSaver language={language} source={`${base}/reponses`}>
             <form class="form" id="answers" method="post" action={`${base}/reponses/${criterion.key}`} autocomplete="off">
               <CriterionFields
@@ -86,7 +89,10 @@ export function OneCriterionPage({ shell, participation, instrument, answers, at
         <div class="answering__aside">
           <p class="answering__hidden">{text.hidden}</p>
           <target-input form="answers">
-            <TargetFigure model={ownTarget(language, instrument, assessment.subject, me.side, answers, [criterion.key])} legend={{ [me.side]: text.target.legend }} />
+            <TargetFigure
+              model={ownTarget(language, instrument, assessment.subject, me.side, answers, [criterion.key])}
+              legend={{ [me.side]: text.target.legend }}
+            />
           </target-input>
           <Tabs
             label={text.views.label}

@@ -5,7 +5,14 @@ import type { Instrument, Side } from "../instrument.ts"
 import { words } from "./words.ts"
 
 /** One's own target as one answers: it fills with each answer, and can be answered on. */
-export function ownTarget(language: Language, instrument: Instrument, subject: string, side: Side, answers: Answer[], editable: readonly string[]): TargetModel {
+export function ownTarget(
+  language: Language,
+  instrument: Instrument,
+  subject: string,
+  side: Side,
+  answers: Answer[],
+  editable: readonly string[],
+): TargetModel {
   const text = words(language).target
   const ratings = new Map(answers.map((answer) => [answer.criterion, answer.rating]))
   return {
@@ -18,7 +25,13 @@ export function ownTarget(language: Language, instrument: Instrument, subject: s
     editable,
     sectors: instrument.criteria.map((criterion, index) => {
       const level = ratings.get(criterion.key)
-      return { key: criterion.key, number: index + 1, axis: criterion.axis, label: criterion.short[language], ...(level === undefined ? {} : { [side]: { level } }) }
+      return {
+        key: criterion.key,
+        number: index + 1,
+        axis: criterion.axis,
+        label: criterion.short[language],
+        ...(level === undefined ? {} : { [side]: { level } }),
+      }
     }),
   }
 }

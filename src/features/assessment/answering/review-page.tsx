@@ -44,7 +44,10 @@ export function ReviewPage({ shell, participation, instrument, answers, refused 
       {refused && (
         <ErrorSummary
           title={missingTitle}
-          errors={missing.map((key) => ({ field: key, message: instrument.criteria.find((one) => one.key === key)?.label[language] ?? key }))}
+          errors={missing.map((key) => ({
+            field: key,
+            message: instrument.criteria.find((one) => one.key === key)?.label[language] ?? key,
+          }))}
         />
       )}
       {!finished && !refused && missing.length > 0 && (
@@ -54,7 +57,10 @@ export function ReviewPage({ shell, participation, instrument, answers, refused 
       )}
       {!sealed && (
         <>
-          <TargetFigure model={ownTarget(language, instrument, assessment.subject, me.side, answers, [])} legend={{ [me.side]: words(language).target.legend }} />
+          <TargetFigure
+            model={ownTarget(language, instrument, assessment.subject, me.side, answers, [])}
+            legend={{ [me.side]: words(language).target.legend }}
+          />
           <ol class="own-answers">
             {instrument.criteria.map((criterion) => (
               <OwnAnswer
@@ -99,7 +105,13 @@ export function ReviewPage({ shell, participation, instrument, answers, refused 
   )
 }
 
-type OwnAnswerProps = { language: Shell["language"]; instrument: Instrument; criterion: Criterion; answer: Answer | undefined; href: string | undefined }
+type OwnAnswerProps = {
+  language: Shell["language"]
+  instrument: Instrument
+  criterion: Criterion
+  answer: Answer | undefined
+  href: string | undefined
+}
 
 function OwnAnswer({ language, instrument, criterion, answer, href }: OwnAnswerProps) {
   const all = words(language)
@@ -124,5 +136,7 @@ function OwnAnswer({ language, instrument, criterion, answer, href }: OwnAnswerP
 }
 
 function levelWords(language: Shell["language"], instrument: Instrument, answer: Answer): string {
-  return answer.rating === "cannot_say" ? words(language).cannotSay.label : `${answer.rating} · ${instrument.levels[answer.rating][language]}`
+  return answer.rating === "cannot_say"
+    ? words(language).cannotSay.label
+    : `${answer.rating} · ${instrument.levels[answer.rating][language]}`
 }

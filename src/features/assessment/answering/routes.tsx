@@ -18,15 +18,17 @@ import { ReviewPage } from "./review-page.tsx"
 
 export const answeringRoutes: Route[] = [
   get("/auto-evaluation/:id/reponses", participant, async (c, participation) => {
-    if (!mayAnswer(participation.assessment, participation.me)) return seeOther(c, `/auto-evaluation/${participation.me.id}/relecture`)
+    if (!mayAnswer(participation.assessment, participation.me))
+      return seeOther(c, `/auto-evaluation/${participation.me.id}/relecture`)
     const instrument = instrumentOf(participation)
     const [next] = missingCriteria(instrument, await findOwnAnswers(c.get("services").db, participation.me))
     return seeOther(c, `/auto-evaluation/${participation.me.id}/${next ? `reponses/${next}` : "relecture"}`)
   }),
 
   get("/auto-evaluation/:id/reponses/toutes", participant, async (c, participation) => {
-    if (!mayAnswer(participation.assessment, participation.me)) return seeOther(c, `/auto-evaluation/${participation.me.id}/relecture`)
-    return page(c, <AllCriteriaPage {...await answering(c, participation)} />)
+    if (!mayAnswer(participation.assessment, participation.me))
+      return seeOther(c, `/auto-evaluation/${participation.me.id}/relecture`)
+    return page(c, <AllCriteriaPage {...(await answering(c, participation))} />)
   }),
   post("/auto-evaluation/:id/reponses/toutes", participant, async (c, participation) => {
     const { db, now } = c.get("services")
@@ -36,15 +38,17 @@ export const answeringRoutes: Route[] = [
     const read = instrument.criteria.map((criterion) => readAnswer(c.get("language"), criterion.key, typed))
     const faults = Object.assign({}, ...read.map((one) => one.faults))
     for (const { answer } of read) if (answer) await saveAnswer(db, linkHolder(c), participation.me.id, instrument, answer, now())
-    if (Object.keys(faults).length > 0) return page(c, <AllCriteriaPage {...await answering(c, participation)} typed={typed} faults={faults} />, 422)
+    if (Object.keys(faults).length > 0)
+      return page(c, <AllCriteriaPage {...(await answering(c, participation))} typed={typed} faults={faults} />, 422)
     return seeOther(c, `/auto-evaluation/${participation.me.id}/relecture`)
   }),
 
   get("/auto-evaluation/:id/reponses/:criterion", participant, async (c, participation) => {
     const at = placeOf(c, instrumentOf(participation))
     if (at === -1) throw new NotFound()
-    if (!mayAnswer(participation.assessment, participation.me)) return seeOther(c, `/auto-evaluation/${participation.me.id}/relecture`)
-    return page(c, <OneCriterionPage {...await answering(c, participation)} at={at} />)
+    if (!mayAnswer(participation.assessment, participation.me))
+      return seeOther(c, `/auto-evaluation/${participation.me.id}/relecture`)
+    return page(c, <OneCriterionPage {...(await answering(c, participation))} at={at} />)
   }),
   post("/auto-evaluation/:id/reponses/:criterion", participant, async (c, participation) => {
     const { db, now } = c.get("services")
@@ -57,7 +61,7 @@ export const answeringRoutes: Route[] = [
     const { answer, faults } = readAnswer(c.get("language"), criterion.key, typed)
     if (Object.keys(faults).length > 0) {
       if (wantsJson(c)) return c.json({ saved: false, faults }, 422)
-      return page(c, <OneCriterionPage {...await answering(c, participation)} at={at} typed={typed} faults={faults} />, 422)
+      return page(c, <OneCriterionPage {...(await answering(c, participation))} at={at} typed={typed} faults={faults} />, 422)
     }
     if (answer) await saveAnswer(db, linkHolder(c), participation.me.id, instrument, answer, now())
     if (wantsJson(c)) return c.json({ saved: answer !== undefined })
@@ -65,14 +69,16 @@ export const answeringRoutes: Route[] = [
     return seeOther(c, `/auto-evaluation/${participation.me.id}/${next ? `reponses/${next.key}` : "relecture"}`)
   }),
 
-  get("/auto-evaluation/:id/relecture", participant, async (c, participation) => page(c, <ReviewPage {...await answering(c, participation)} />)),
+  get("/auto-evaluation/:id/relecture", participant, async (c, participation) =>
+    page(c, <ReviewPage {...(await answering(c, participation))} />),
+  ),
   post("/auto-evaluation/:id/fin", participant, async (c, participation) => {
     const { me } = participation
     const after = `/auto-evaluation/${me.id}${me.device === "shared" ? "/passage" : ""}`
     // A form sent twice has finished once.
     if (me.finishedAt !== null) return seeOther(c, after)
     const missing = await finishAnswers(c.get("services").db, linkHolder(c), me.id, meansOf(c))
-    if (missing.length > 0) return page(c, <ReviewPage {...await answering(c, participation)} refused />, 422)
+    if (missing.length > 0) return page(c, <ReviewPage {...(await answering(c, participation))} refused />, 422)
     // The next person on this device must not find these pages by going back.
     if (me.device === "shared") c.header("Clear-Site-Data", '"cache"')
     return seeOther(c, after)

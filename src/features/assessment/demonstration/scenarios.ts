@@ -9,10 +9,12 @@ export type Scenario = {
   subject: string
   kind: "together" | "alone" | "paper"
   /** The first one starts. */
-  people: { name: string; side: Side }[]
+  people: [Person, ...Person[]]
   /** One a date, oldest first. */
   rounds: Round[]
 }
+
+export type Person = { name: string; side: Side }
 
 export type Round = {
   daysAgo: number
@@ -172,3 +174,5 @@ export const SCENARIOS: Scenario[] = [
     ],
   },
 ]
+
+export const THREADS = SCENARIOS.map((scenario) => scenario.thread)

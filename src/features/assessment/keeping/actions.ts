@@ -51,7 +51,13 @@ export async function eraseUntouched(db: Database, now: Date): Promise<number> {
   const due = db
     .select({ id: assessments.id })
     .from(assessments)
-    .where(and(lt(assessments.touchedAt, beforeErasure(now, 0)), isNotNull(assessments.noticedAt), lt(assessments.noticedAt, days(now, -NOTICE_DAYS))))
+    .where(
+      and(
+        lt(assessments.touchedAt, beforeErasure(now, 0)),
+        isNotNull(assessments.noticedAt),
+        lt(assessments.noticedAt, days(now, -NOTICE_DAYS)),
+      ),
+    )
   const erased = await db.delete(assessments).where(inArray(assessments.id, due)).returning({ id: sql`1` })
   return erased.length
 }

@@ -16,12 +16,27 @@ export function ErasurePage({ shell, participation }: { shell: Shell; participat
   const base = localPath(language, `/auto-evaluation/${me.id}`)
   const last = !assessment.participants.some((one) => one.id !== me.id && isInvited(one))
   return (
-    <Layout shell={shell} title={text.title} lead={text.lead} width="text" noIndex breadcrumb={[{ path: `/auto-evaluation/${me.id}`, label: assessment.subject }]}>
+    <Layout
+      shell={shell}
+      title={text.title}
+      lead={text.lead}
+      width="text"
+      noIndex
+      breadcrumb={[{ path: `/auto-evaluation/${me.id}`, label: assessment.subject }]}
+    >
       <Section title={text.ownTitle}>
         <p>{text.ownText}</p>
         <p>{last ? text.ownLast : text.ownStays}</p>
         <form method="post" action={`${base}/effacement`}>
-          <ConfirmSubmit name="what" value="mine" label={text.own} question={text.ownQuestion} confirmLabel={text.own} cancelLabel={text.cancel} icon="trash-2">
+          <ConfirmSubmit
+            name="what"
+            value="mine"
+            label={text.own}
+            question={text.ownQuestion}
+            confirmLabel={text.own}
+            cancelLabel={text.cancel}
+            icon="trash-2"
+          >
             <p>{text.ownText}</p>
           </ConfirmSubmit>
         </form>
@@ -30,7 +45,15 @@ export function ErasurePage({ shell, participation }: { shell: Shell; participat
         <Section title={text.allTitle}>
           <p>{text.allText}</p>
           <form method="post" action={`${base}/effacement`}>
-            <ConfirmSubmit name="what" value="all" label={text.all} question={text.allQuestion} confirmLabel={text.all} cancelLabel={text.cancel} icon="trash-2">
+            <ConfirmSubmit
+              name="what"
+              value="all"
+              label={text.all}
+              question={text.allQuestion}
+              confirmLabel={text.all}
+              cancelLabel={text.cancel}
+              icon="trash-2"
+            >
               <p>{text.allText}</p>
             </ConfirmSubmit>
           </form>

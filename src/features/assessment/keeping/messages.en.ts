@@ -52,7 +52,9 @@ export const en: Words<typeof fr> = {
       },
       {
         title: "For how long",
-        lines: ["A self-assessment that nobody opens or changes for twelve months is erased. At least thirty days before, a message goes to the addresses given."],
+        lines: [
+          "A self-assessment that nobody opens or changes for twelve months is erased. At least thirty days before, a message goes to the addresses given.",
+        ],
       },
       {
         title: "Withdrawing and erasing",

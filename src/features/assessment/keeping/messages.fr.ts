@@ -9,7 +9,8 @@ export const fr = {
     own: "Retirer mes réponses et effacer mes données",
     ownQuestion: "Retirer vos réponses ?",
     allTitle: "Effacer toute l’auto-évaluation",
-    allText: "Vous l’avez commencée : vous pouvez l’effacer pour tout le monde, avec toutes les réponses, les placements et les actions. Tous les liens cessent de fonctionner.",
+    allText:
+      "Vous l’avez commencée : vous pouvez l’effacer pour tout le monde, avec toutes les réponses, les placements et les actions. Tous les liens cessent de fonctionner.",
     all: "Tout effacer, pour tout le monde",
     allQuestion: "Tout effacer ?",
     cancel: "Ne rien effacer",

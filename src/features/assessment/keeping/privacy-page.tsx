@@ -8,7 +8,14 @@ import { words } from "./words.ts"
 export function PrivacyPage({ shell }: { shell: Shell }) {
   const text = words(shell.language).privacy
   return (
-    <Layout shell={shell} title={text.title} description={text.description} lead={text.lead} width="text" breadcrumb={[{ path: "/auto-evaluation", label: shell.language === "fr" ? "S’auto-évaluer" : "Self-assessment" }]}>
+    <Layout
+      shell={shell}
+      title={text.title}
+      description={text.description}
+      lead={text.lead}
+      width="text"
+      breadcrumb={[{ path: "/auto-evaluation", label: shell.language === "fr" ? "S’auto-évaluer" : "Self-assessment" }]}
+    >
       {text.sections.map((section) => (
         <Section key={section.title} title={section.title}>
           <Prose>

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { readForm } from "../../../core/http/form.ts"
 import { BadRequest } from "../../../core/http/problems.ts"
 import { page, seeOther, shellOf } from "../../../core/http/request.ts"
-import { anyone, get, post, type Route, remembered } from "../../../core/http/route.ts"
+import { get, post, type Route, remembered } from "../../../core/http/route.ts"
 import { linkHolder } from "../link-holder.ts"
 import { meansOf } from "../means.ts"
 import { participant } from "../policy.ts"
@@ -15,7 +15,9 @@ const erasureForm = z.object({ what: z.enum(["mine", "all"]) })
 export const keepingRoutes: Route[] = [
   remembered("/auto-evaluation/confidentialite", (c) => page(c, <PrivacyPage shell={shellOf(c)} />)),
   remembered("/auto-evaluation/effacee", (c) => page(c, <ErasedPage shell={shellOf(c)} />)),
-  get("/auto-evaluation/:id/effacement", participant, (c, participation) => page(c, <ErasurePage shell={shellOf(c)} participation={participation} />)),
+  get("/auto-evaluation/:id/effacement", participant, (c, participation) =>
+    page(c, <ErasurePage shell={shellOf(c)} participation={participation} />),
+  ),
   post("/auto-evaluation/:id/effacement", participant, async (c, { me }) => {
     const form = await readForm(c, erasureForm)
     if (!form.ok) throw new BadRequest()

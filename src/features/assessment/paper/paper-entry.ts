@@ -48,14 +48,17 @@ export function paperEntryForm(instrument: Instrument, today: string) {
     professional_name: textField(NAME_LIMIT),
   }
   for (const { key } of instrument.criteria) for (const part of PARTS) fields[partName(part, key)] = partField(part)
-  return z
-    .object(fields)
-    .superRefine((value, context) => {
-      for (const { key } of instrument.criteria)
-        if (value[partName("note", key)] && value[partName("joint", key)] === "none")
-          context.addIssue({ code: "custom", path: [partName("joint", key)], message: "note_alone" })
-    })
-    .transform((value) => readEntry(instrument, value))
+  const object = instrument.criteria.reduce(
+    (form, { key }) =>
+      form.refine((value) => !(value[partName("note", key)] && value[partName("joint", key)] === "none"), {
+        path: [partName("joint", key)],
+        error: "note_alone",
+        // Also when other fields are refused: what is missing is said once, all together.
+        when: () => true,
+      }),
+    z.object(fields),
+  )
+  return object.transform((value) => readEntry(instrument, value))
 }
 
 function partField(part: Part) {
@@ -65,14 +68,15 @@ function partField(part: Part) {
   return textField(REMARK_LIMIT, { lines: true })
 }
 
+// The first fault of a field is the one that is said.
 function dayField(today: string) {
   return z
     .string()
     .default("")
     .transform((typed) => typed.trim())
-    .refine((day) => day !== "", { error: "missing", abort: true })
-    .refine(isDay, { error: "not_a_day", abort: true })
-    .refine((day) => day <= today, { error: "in_future", abort: true })
+    .refine((day) => day !== "", { error: "missing" })
+    .refine(isDay, { error: "not_a_day" })
+    .refine((day) => day <= today, { error: "in_future" })
     .refine((day) => day >= FIRST_DAY, { error: "too_old" })
 }
 

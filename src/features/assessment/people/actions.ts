@@ -8,8 +8,8 @@ import { hashToken } from "../../../core/secret-link.ts"
 import { type Assessment, isInvited, type Participant } from "../assessment.ts"
 import { change, type Means, revealIfReady, touch } from "../change.ts"
 import type { Field, Side } from "../instrument.ts"
-import { mayInvite, mayReplaceLink, mayRevoke, mayShowInvitation, replacementEffect } from "../invitation.ts"
 import { latestInstrument } from "../instruments.ts"
+import { mayInvite, mayReplaceLink, mayRevoke, mayShowInvitation, replacementEffect } from "../invitation.ts"
 import type { LinkHolder } from "../link-holder.ts"
 import { invitationToken, personalToken } from "../links.ts"
 import { mayCloseSide, mayHandOver } from "../lock.ts"
@@ -39,7 +39,11 @@ export async function startAssessment(db: Database, start: Start, means: Means):
       touchedAt: means.now,
       threadId: id,
     })
-    const claimed = await insertClaimed(tx, { assessmentId: id, side: start.side, name: start.name, email: start.email, language: start.language, starter: true }, means)
+    const claimed = await insertClaimed(
+      tx,
+      { assessmentId: id, side: start.side, name: start.name, email: start.email, language: start.language, starter: true },
+      means,
+    )
     if (start.email) await means.jobs.add(tx, "assessment-personal-link", { participant: claimed.id })
     return claimed
   })
@@ -82,10 +86,12 @@ export type Invitation = { side: Side; name: string; email: string | undefined; 
 export function invite(db: Database, holder: LinkHolder, id: string, invitation: Invitation, means: Means): Promise<string> {
   return change(db, holder, id, means, async (tx, { me, assessment }) => {
     if (!mayInvite(assessment, me, invitation.side)) throw new Forbidden("cannot_invite")
-    if (assessment.mode === "alone") await tx.update(assessments).set({ mode: "together" }).where(eq(assessments.id, assessment.id))
+    if (assessment.mode === "alone")
+      await tx.update(assessments).set({ mode: "together" }).where(eq(assessments.id, assessment.id))
     if (invitation.device === "shared") await tx.update(participants).set({ device: "shared" }).where(eq(participants.id, me.id))
     const invited = await insertInvited(tx, { ...invitation, assessmentId: assessment.id }, means)
-    if (invitation.email && invitation.device === "own") await means.jobs.add(tx, "assessment-invitation", { participant: invited })
+    if (invitation.email && invitation.device === "own")
+      await means.jobs.add(tx, "assessment-invitation", { participant: invited })
     return invited
   })
 }
@@ -122,7 +128,8 @@ export function replaceLink(db: Database, holder: LinkHolder, id: string, invite
         ...(effect === "seals" ? { sealed: true } : {}),
       })
       .where(eq(participants.id, invited.id))
-    if (email) await means.jobs.add(tx, personal ? "assessment-personal-link" : "assessment-invitation", { participant: invited.id })
+    if (email)
+      await means.jobs.add(tx, personal ? "assessment-personal-link" : "assessment-invitation", { participant: invited.id })
   })
 }
 
@@ -132,7 +139,10 @@ export function revokeInvitation(db: Database, holder: LinkHolder, id: string, i
     const invited = findInvited(assessment, invitedId)
     if (!mayRevoke(assessment, me, invited)) throw new Forbidden("cannot_revoke")
     await tx.delete(answers).where(eq(answers.participantId, invited.id))
-    await tx.update(participants).set({ revokedAt: means.now, linkHash: null, nextLinkHash: null, email: null, name: null }).where(eq(participants.id, invited.id))
+    await tx
+      .update(participants)
+      .set({ revokedAt: means.now, linkHash: null, nextLinkHash: null, email: null, name: null })
+      .where(eq(participants.id, invited.id))
     await revealIfReady(tx, assessment.id, means)
   })
 }
@@ -150,18 +160,41 @@ export function closeSide(db: Database, holder: LinkHolder, id: string, side: Si
  * Uses an invitation for the first time: it stops working, and the person gets a personal link that nobody else knows,
  * not even whoever invited them. Throws NotFound for a token that opens nothing.
  */
-export function claimInvitation(db: Database, token: string, given: { name: string; email: string | undefined; language: Language }, means: Means): Promise<{ id: string; token: string }> {
+export function claimInvitation(
+  db: Database,
+  token: string,
+  given: { name: string; email: string | undefined; language: Language },
+  means: Means,
+): Promise<{ id: string; token: string }> {
   return db.transaction(async (tx) => {
     const [invited] = await tx
-      .select({ id: participants.id, assessmentId: participants.assessmentId, serial: participants.linkSerial, name: participants.name })
+      .select({
+        id: participants.id,
+        assessmentId: participants.assessmentId,
+        serial: participants.linkSerial,
+        name: participants.name,
+      })
       .from(participants)
-      .where(and(eq(participants.linkHash, hashToken(token)), isNull(participants.claimedAt), isNull(participants.revokedAt), isNull(participants.withdrawnAt)))
+      .where(
+        and(
+          eq(participants.linkHash, hashToken(token)),
+          isNull(participants.claimedAt),
+          isNull(participants.revokedAt),
+          isNull(participants.withdrawnAt),
+        ),
+      )
       .for("update")
     if (!invited) throw new NotFound()
     const personal = personalToken(means.secret, invited.id, invited.serial)
     await tx
       .update(participants)
-      .set({ claimedAt: means.now, linkHash: hashToken(personal), language: given.language, name: given.name || invited.name, email: given.email ?? null })
+      .set({
+        claimedAt: means.now,
+        linkHash: hashToken(personal),
+        language: given.language,
+        name: given.name || invited.name,
+        email: given.email ?? null,
+      })
       .where(eq(participants.id, invited.id))
     await touch(tx, invited.assessmentId, means.now)
     if (given.email) await means.jobs.add(tx, "assessment-personal-link", { participant: invited.id })
@@ -170,13 +203,22 @@ export function claimInvitation(db: Database, token: string, given: { name: stri
 }
 
 /** Takes the next place on a device that is handed around. */
-export function takePlace(db: Database, holder: LinkHolder, id: string, placeId: string, means: Means): Promise<{ id: string; token: string }> {
+export function takePlace(
+  db: Database,
+  holder: LinkHolder,
+  id: string,
+  placeId: string,
+  means: Means,
+): Promise<{ id: string; token: string }> {
   return change(db, holder, id, means, async (tx, { assessment }) => {
     const place = assessment.participants.find((one) => one.id === placeId)
     if (!place || !isInvited(place) || place.device !== "shared" || place.claimedAt !== null) throw new NotFound()
     if (!mayHandOver(assessment)) throw new Forbidden("not_finished")
     const token = personalToken(means.secret, place.id, 1)
-    await tx.update(participants).set({ claimedAt: means.now, linkHash: hashToken(token) }).where(eq(participants.id, place.id))
+    await tx
+      .update(participants)
+      .set({ claimedAt: means.now, linkHash: hashToken(token) })
+      .where(eq(participants.id, place.id))
     return { id: place.id, token }
   })
 }
@@ -186,13 +228,28 @@ export async function openLink(db: Database, token: string, now: Date): Promise<
   const hash = hashToken(token)
   return db.transaction(async (tx) => {
     const [found] = await tx
-      .select({ id: participants.id, claimedAt: participants.claimedAt, assessmentId: participants.assessmentId, serial: participants.linkSerial, next: participants.nextLinkHash })
+      .select({
+        id: participants.id,
+        claimedAt: participants.claimedAt,
+        assessmentId: participants.assessmentId,
+        serial: participants.linkSerial,
+        next: participants.nextLinkHash,
+      })
       .from(participants)
-      .where(and(or(eq(participants.linkHash, hash), eq(participants.nextLinkHash, hash)), isNull(participants.revokedAt), isNull(participants.withdrawnAt)))
+      .where(
+        and(
+          or(eq(participants.linkHash, hash), eq(participants.nextLinkHash, hash)),
+          isNull(participants.revokedAt),
+          isNull(participants.withdrawnAt),
+        ),
+      )
       .for("update")
     if (!found) return undefined
     if (found.next?.equals(hash))
-      await tx.update(participants).set({ linkHash: hash, nextLinkHash: null, linkSerial: found.serial + 1 }).where(eq(participants.id, found.id))
+      await tx
+        .update(participants)
+        .set({ linkHash: hash, nextLinkHash: null, linkSerial: found.serial + 1 })
+        .where(eq(participants.id, found.id))
     await touch(tx, found.assessmentId, now)
     return { id: found.id, invitation: found.claimedAt === null }
   })
@@ -229,7 +286,10 @@ function findInvited(assessment: Assessment, id: string): Participant {
 }
 
 async function linkOf(tx: Database, id: string): Promise<[{ serial: number; email: string | null }]> {
-  const [link] = await tx.select({ serial: participants.linkSerial, email: participants.email }).from(participants).where(eq(participants.id, id))
+  const [link] = await tx
+    .select({ serial: participants.linkSerial, email: participants.email })
+    .from(participants)
+    .where(eq(participants.id, id))
   if (!link) throw new NotFound()
   return [link]
 }

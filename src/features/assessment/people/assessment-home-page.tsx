@@ -49,7 +49,12 @@ export function AssessmentHomePage({ shell, instruments }: { shell: Shell; instr
       <Section title={text.fieldsTitle} lead={text.fieldsLead}>
         <CardGrid>
           {instruments.map((instrument) => (
-            <Card key={instrument.field} headingLevel={3} title={instrument.title[language]} href={href(`/nouvelle?cadre=${instrument.field}`)}>
+            <Card
+              key={instrument.field}
+              headingLevel={3}
+              title={instrument.title[language]}
+              href={href(`/nouvelle?cadre=${instrument.field}`)}
+            >
               <p>{instrument.summary[language]}</p>
             </Card>
           ))}

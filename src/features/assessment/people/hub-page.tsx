@@ -13,6 +13,7 @@ import { Sign } from "../../../ui/sign.tsx"
 import { sidesOf } from "../assessment.ts"
 import { isSealed, mayHandOver, sideProgress } from "../lock.ts"
 import type { Participation } from "../queries.ts"
+import { LiveStatus } from "../result/live-status.tsx"
 import { hasResult } from "../result-access.ts"
 import { nextActs } from "./next-acts.ts"
 import { words } from "./words.ts"
@@ -22,12 +23,14 @@ type HubPageProps = {
   participation: Participation
   fieldTitle: string
   begun: boolean
+  /** Of what a waiting page shows: see LiveStatus. */
+  version: string
   /** The personal link, from this browser's own cookie, and its QR code. */
   link: { address: string; qr: string } | undefined
 }
 
 /** Where someone's assessment stands and what they can do next. */
-export function HubPage({ shell, participation, fieldTitle, begun, link }: HubPageProps) {
+export function HubPage({ shell, participation, fieldTitle, begun, version, link }: HubPageProps) {
   const { language } = shell
   const { me, assessment } = participation
   const all = words(language)
@@ -35,7 +38,15 @@ export function HubPage({ shell, participation, fieldTitle, begun, link }: HubPa
   const base = localPath(language, `/auto-evaluation/${me.id}`)
   const acts = nextActs(participation, { begun, mayHandOver: mayHandOver(assessment) })
   return (
-    <Layout shell={shell} title={assessment.subject} heading={<bdi>{assessment.subject}</bdi>} lead={leadOf(participation, text)} width="text" noIndex breadcrumb={[{ path: "/auto-evaluation", label: all.breadcrumb }]}>
+    <Layout
+      shell={shell}
+      title={assessment.subject}
+      heading={<bdi>{assessment.subject}</bdi>}
+      lead={leadOf(participation, text)}
+      width="text"
+      noIndex
+      breadcrumb={[{ path: "/auto-evaluation", label: all.breadcrumb }]}
+    >
       {isSealed(assessment, me) && me.sealed && (
         <Notice kind="info">
           <p>{text.sealed}</p>
@@ -51,7 +62,7 @@ export function HubPage({ shell, participation, fieldTitle, begun, link }: HubPa
 
       {assessment.mode === "together" && (
         <Section title={text.whereTitle} lead={assessment.revealedAt ? undefined : text.whereHint}>
-          <live-status data-source={`${base}/etat`} />
+          {!assessment.revealedAt && <LiveStatus language={language} participant={me.id} version={version} />}
           <ul class="side-progress">
             {sidesOf(assessment).map((side) => (
               <li key={side} class="side-progress__side">
@@ -85,7 +96,7 @@ export function HubPage({ shell, participation, fieldTitle, begun, link }: HubPa
         items={[
           { term: text.field, detail: fieldTitle },
           { term: text.started, detail: formatDate(language, assessment.createdAt) },
-          ...(assessment.origin === "paper" ? [{ term: text.subject, detail: text.paper }] : []),
+          ...(assessment.origin === "paper" ? [{ term: text.origin, detail: text.paper }] : []),
         ]}
       />
 
@@ -106,7 +117,10 @@ export function HubPage({ shell, participation, fieldTitle, begun, link }: HubPa
   )
 }
 
-function leadOf(participation: Participation, text: { leadRevealed: string; leadAlone: string; leadWaiting: string; leadAnswering: string }): string {
+function leadOf(
+  participation: Participation,
+  text: { leadRevealed: string; leadAlone: string; leadWaiting: string; leadAnswering: string },
+): string {
   if (participation.assessment.revealedAt) return text.leadRevealed
   if (hasResult(participation)) return text.leadAlone
   return participation.me.finishedAt ? text.leadWaiting : text.leadAnswering

@@ -17,7 +17,14 @@ export function LostLinkPage({ shell, sent, typed = {}, faults = {} }: LostLinkP
   const text = all.lost
   const error = faults.email && (faults.email === "missing" ? text.missing : all.start.faults.email)
   return (
-    <Layout shell={shell} title={text.title} lead={sent ? undefined : text.lead} width="text" noIndex breadcrumb={[{ path: "/auto-evaluation", label: all.breadcrumb }]}>
+    <Layout
+      shell={shell}
+      title={text.title}
+      lead={sent ? undefined : text.lead}
+      width="text"
+      noIndex
+      breadcrumb={[{ path: "/auto-evaluation", label: all.breadcrumb }]}
+    >
       {sent ? (
         <Notice kind="success" role="status" title={text.sentTitle}>
           <p>{text.sent}</p>
@@ -26,7 +33,16 @@ export function LostLinkPage({ shell, sent, typed = {}, faults = {} }: LostLinkP
         <>
           <ErrorSummary title={all.start.summary} errors={error ? [{ field: "email", message: error }] : []} />
           <form class="form" method="post" action={localPath(language, "/auto-evaluation/lien-perdu")}>
-            <TextField language={language} name="email" type="email" label={text.email} value={typed.email} error={error} autocomplete="email" required />
+            <TextField
+              language={language}
+              name="email"
+              type="email"
+              label={text.email}
+              value={typed.email}
+              error={error}
+              autocomplete="email"
+              required
+            />
             <Actions>
               <Button icon="mail">{text.submit}</Button>
             </Actions>

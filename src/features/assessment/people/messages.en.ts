@@ -14,15 +14,25 @@ export const en: Words<typeof fr> = {
 
   home: {
     title: "Assess your partnership together",
-    description: "Assess together, partner side and professional side, how far a health relation or project really is a partnership.",
+    description:
+      "Assess together, partner side and professional side, how far a health relation or project really is a partnership.",
     lead: "How far do we really work together? Each side answers alone, then both views are discovered together, and you talk.",
     start: "Start a self-assessment",
     resume: "Go on, on this device",
     lost: "I lost my link",
     howTitle: "In three times",
-    how1: { title: "Each on their own", text: "Eleven criteria, from 0 to 4. About ten minutes, on a phone, without an account." },
-    how2: { title: "Discover together", text: "Nobody sees anyone else’s answers before everyone has finished. Then both views appear on one target." },
-    how3: { title: "Agree, or not", text: "For each criterion, a level placed by both, or a disagreement that is recognised. Then actions." },
+    how1: {
+      title: "Each on their own",
+      text: "Eleven criteria, from 0 to 4. About ten minutes, on a phone, without an account.",
+    },
+    how2: {
+      title: "Discover together",
+      text: "Nobody sees anyone else’s answers before everyone has finished. Then both views appear on one target.",
+    },
+    how3: {
+      title: "Agree, or not",
+      text: "For each criterion, a level placed by both, or a disagreement that is recognised. Then actions.",
+    },
     fieldsTitle: "Four settings",
     fieldsLead: "The method is the same everywhere. The sentences change with the situation.",
     levelsTitle: "From 0 to 4",
@@ -54,7 +64,8 @@ export const en: Words<typeof fr> = {
     name: "How should we call you?",
     nameHint: "For example “a nurse” or “a relative”. A first name is not needed.",
     email: "Your e-mail address",
-    emailHint: "To receive your personal link, find it again if you lose it, and know when everyone has finished. It is shown to nobody.",
+    emailHint:
+      "To receive your personal link, find it again if you lose it, and know when everyone has finished. It is shown to nobody.",
     submit: "Continue",
     summary: "Something is missing",
     faults: {
@@ -126,7 +137,12 @@ export const en: Words<typeof fr> = {
     handOver: "Hand over the device",
     whereTitle: "Where both sides are",
     whereHint: "This is all one can know: finished, or not yet.",
-    progress: { nobody_yet: "Nobody is invited yet", not_yet: "Not finished yet", finished: "Finished", closed: "This side did not answer" },
+    progress: {
+      nobody_yet: "Nobody is invited yet",
+      not_yet: "Not finished yet",
+      finished: "Finished",
+      closed: "This side did not answer",
+    },
     paper: "Entered from paper sheets",
     linkTitle: "Your personal link",
     linkText: "Keep it: it leads back here, on any device. Do not give it to anyone.",
@@ -140,28 +156,43 @@ export const en: Words<typeof fr> = {
     subject: "Subject",
     field: "Setting",
     started: "Started on",
+    origin: "Origin",
     sealed: "Your link was replaced: your answers are there, but they are shown only with the result.",
   },
 
   participants: {
     title: "People and their links",
     lead: "Each person answers with their own link. You can invite several on each side.",
-    leadAlone: "Invite the other side: your first look then becomes one half of an assessment made together. Your answers stay hidden until everyone has finished.",
+    leadAlone:
+      "Invite the other side: your first look then becomes one half of an assessment made together. Your answers stay hidden until everyone has finished.",
     addTitle: "Invite someone",
     addSide: "On which side?",
     addName: "How should we call this person?",
     addNameHint: "For example “a patient” or “the head nurse”. A name is not needed.",
     addBy: "How will they get their link?",
     byLink: { label: "I give it to them myself", description: "A link to copy, or a code to photograph." },
-    byMail: { label: "By e-mail", description: "The platform writes to them. The address is erased as soon as the invitation is opened." },
-    byDevice: { label: "On this same device", description: "You hand over the phone or tablet. Each person’s answers are hidden on it as soon as they have finished." },
+    byMail: {
+      label: "By e-mail",
+      description: "The platform writes to them. The address is erased as soon as the invitation is opened.",
+    },
+    byDevice: {
+      label: "On this same device",
+      description: "You hand over the phone or tablet. Each person’s answers are hidden on it as soon as they have finished.",
+    },
     addEmail: "Their e-mail address",
     addSubmit: "Invite",
     emailMissing: "Write the address to send the invitation to.",
     full: "Ten people at most can answer on one side.",
     next: "Answer myself",
     nextHint: "You can answer without waiting for the others.",
-    states: { waiting: "Invitation not opened yet", answering: "Not finished yet", finished: "Finished", withdrawn: "Withdrew their answers", revoked: "Invitation taken back", place: "Will answer on this device" },
+    states: {
+      waiting: "Invitation not opened yet",
+      answering: "Not finished yet",
+      finished: "Finished",
+      withdrawn: "Withdrew their answers",
+      revoked: "Invitation taken back",
+      place: "Will answer on this device",
+    },
     link: "Invitation link",
     linkHint: "It opens once, for the person you give it to.",
     qr: "Code to photograph",
@@ -172,7 +203,8 @@ export const en: Words<typeof fr> = {
     replace: "Replace the link",
     replaceHint: {
       none: "The old link stops working.",
-      erases: "The old link stops working. As the new one passes through you, answers already begun are erased: nobody must be able to read them before the end.",
+      erases:
+        "The old link stops working. As the new one passes through you, answers already begun are erased: nobody must be able to read them before the end.",
       seals: "The old link stops working. Finished answers are kept, but can be read again only with the result.",
       mailed: "The old link stops working. The new one goes to the address that the person gave.",
     },
@@ -180,7 +212,8 @@ export const en: Words<typeof fr> = {
     revokeHint: "Their link stops working. What the person had begun is erased, and they are no longer awaited.",
     more: (label) => `Link, withdrawal: ${label}`,
     closeTitle: "The other side will not come?",
-    closeText: "You can close that side if nobody on it has finished. The result will say that it did not answer, and there will be no joint placing.",
+    closeText:
+      "You can close that side if nobody on it has finished. The result will say that it did not answer, and there will be no joint placing.",
     close: { partner: "Close the partner side", professional: "Close the professional side" },
     confirmClose: "Close this side?",
     confirmRevoke: "Take this invitation back?",

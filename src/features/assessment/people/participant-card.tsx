@@ -13,7 +13,13 @@ import { nameOf, words } from "./words.ts"
 /** What the starter may see of an unused invitation. */
 export type InvitedLink = { address: string; qr: string; email: string | null }
 
-type ParticipantCardProps = { language: Language; base: string; participation: Participation; participant: Participant; link: InvitedLink | undefined }
+type ParticipantCardProps = {
+  language: Language
+  base: string
+  participation: Participation
+  participant: Participant
+  link: InvitedLink | undefined
+}
 
 export function ParticipantCard({ language, base, participation, participant, link }: ParticipantCardProps) {
   const { me, assessment } = participation
@@ -61,7 +67,12 @@ export function ParticipantCard({ language, base, participation, participant, li
           {replaces && (
             <form method="post" action={`${path}/lien`}>
               <p>{text.replaceHint[effect]}</p>
-              <ConfirmSubmit label={text.replace} question={text.confirmReplace} confirmLabel={text.replace} cancelLabel={text.cancel}>
+              <ConfirmSubmit
+                label={text.replace}
+                question={text.confirmReplace}
+                confirmLabel={text.replace}
+                cancelLabel={text.cancel}
+              >
                 <p>{text.replaceHint[effect]}</p>
               </ConfirmSubmit>
             </form>
@@ -69,7 +80,12 @@ export function ParticipantCard({ language, base, participation, participant, li
           {revokes && (
             <form method="post" action={`${path}/retrait`}>
               <p>{text.revokeHint}</p>
-              <ConfirmSubmit label={text.revoke} question={text.confirmRevoke} confirmLabel={text.revoke} cancelLabel={text.cancel}>
+              <ConfirmSubmit
+                label={text.revoke}
+                question={text.confirmRevoke}
+                confirmLabel={text.revoke}
+                cancelLabel={text.cancel}
+              >
                 <p>{text.revokeHint}</p>
               </ConfirmSubmit>
             </form>

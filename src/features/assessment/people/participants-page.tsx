@@ -72,7 +72,14 @@ export function ParticipantsPage({ shell, participation, links, typed = {}, faul
       <ErrorSummary title={all.start.summary} errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
       <ul class="participants">
         {assessment.participants.map((one) => (
-          <ParticipantCard key={one.id} language={language} base={base} participation={participation} participant={one} link={links.get(one.id)} />
+          <ParticipantCard
+            key={one.id}
+            language={language}
+            base={base}
+            participation={participation}
+            participant={one}
+            link={links.get(one.id)}
+          />
         ))}
       </ul>
       {sides.length > 0 && (
@@ -81,11 +88,32 @@ export function ParticipantsPage({ shell, participation, links, typed = {}, faul
             <Choices
               name="side"
               legend={text.addSide}
-              value={typed.side ?? (sides.includes(me.side === "partner" ? "professional" : "partner") ? (me.side === "partner" ? "professional" : "partner") : me.side)}
+              value={
+                typed.side ??
+                (sides.includes(me.side === "partner" ? "professional" : "partner")
+                  ? me.side === "partner"
+                    ? "professional"
+                    : "partner"
+                  : me.side)
+              }
               error={errors.side}
-              options={sides.map((side) => ({ value: side, label: all.sides[side], description: all.sidesAre[side], sign: side }))}
+              options={sides.map((side) => ({
+                value: side,
+                label: all.sides[side],
+                description: all.sidesAre[side],
+                sign: side,
+              }))}
             />
-            <TextField language={language} name="name" label={text.addName} hint={text.addNameHint} value={typed.name} error={errors.name} maxLength={NAME_LIMIT} optionalMark />
+            <TextField
+              language={language}
+              name="name"
+              label={text.addName}
+              hint={text.addNameHint}
+              value={typed.name}
+              error={errors.name}
+              maxLength={NAME_LIMIT}
+              optionalMark
+            />
             <Choices
               name="by"
               legend={text.addBy}
@@ -98,7 +126,15 @@ export function ParticipantsPage({ shell, participation, links, typed = {}, faul
               ]}
             />
             <div class="only-by-mail">
-              <TextField language={language} name="email" type="email" label={text.addEmail} value={typed.email} error={errors.email} optionalMark />
+              <TextField
+                language={language}
+                name="email"
+                type="email"
+                label={text.addEmail}
+                value={typed.email}
+                error={errors.email}
+                optionalMark
+              />
             </div>
             <Actions>
               <Button variant={assessment.participants.length > 1 ? "secondary" : "primary"} icon="plus">
@@ -109,7 +145,9 @@ export function ParticipantsPage({ shell, participation, links, typed = {}, faul
         </Section>
       )}
       <Actions>
-        {me.finishedAt === null && assessment.participants.length > 1 && <ButtonLink href={`${base}/reponses`}>{text.next}</ButtonLink>}
+        {me.finishedAt === null && assessment.participants.length > 1 && (
+          <ButtonLink href={`${base}/reponses`}>{text.next}</ButtonLink>
+        )}
         <ButtonLink href={base} variant="quiet">
           {text.back}
         </ButtonLink>
@@ -118,7 +156,12 @@ export function ParticipantsPage({ shell, participation, links, typed = {}, faul
         <Section title={text.closeTitle}>
           <p>{text.closeText}</p>
           <form method="post" action={`${base}/cotes/${closable}/cloture`}>
-            <ConfirmSubmit label={text.close[closable]} question={text.confirmClose} confirmLabel={text.close[closable]} cancelLabel={text.cancel}>
+            <ConfirmSubmit
+              label={text.close[closable]}
+              question={text.confirmClose}
+              confirmLabel={text.close[closable]}
+              cancelLabel={text.cancel}
+            >
               <p>{text.closeText}</p>
             </ConfirmSubmit>
           </form>

@@ -8,7 +8,14 @@ import type { Shell } from "../../../ui/shell.ts"
 import type { Side } from "../instrument.ts"
 import { words } from "./words.ts"
 
-export type Held = { id: string; subject: string; fieldTitle: string; side: Side; finishedAt: Date | null; revealedAt: Date | null }
+export type Held = {
+  id: string
+  subject: string
+  fieldTitle: string
+  side: Side
+  finishedAt: Date | null
+  revealedAt: Date | null
+}
 
 /** The way back for someone who returns to the same device without their link. */
 export function ResumePage({ shell, held, forgotten }: { shell: Shell; held: Held[]; forgotten: boolean }) {
@@ -17,7 +24,14 @@ export function ResumePage({ shell, held, forgotten }: { shell: Shell; held: Hel
   const text = all.resume
   const href = (path: string) => localPath(language, `/auto-evaluation${path}`)
   return (
-    <Layout shell={shell} title={text.title} lead={held.length > 0 ? text.lead : undefined} width="text" noIndex breadcrumb={[{ path: "/auto-evaluation", label: all.breadcrumb }]}>
+    <Layout
+      shell={shell}
+      title={text.title}
+      lead={held.length > 0 ? text.lead : undefined}
+      width="text"
+      noIndex
+      breadcrumb={[{ path: "/auto-evaluation", label: all.breadcrumb }]}
+    >
       {forgotten && (
         <Notice kind="success" role="status">
           <p>{text.forgotten}</p>
@@ -31,7 +45,13 @@ export function ResumePage({ shell, held, forgotten }: { shell: Shell; held: Hel
         <>
           <CardGrid>
             {held.map((one) => (
-              <Card key={one.id} href={href(`/${one.id}`)} title={<bdi>{one.subject}</bdi>} sign={one.side} footer={all.sides[one.side]}>
+              <Card
+                key={one.id}
+                href={href(`/${one.id}`)}
+                title={<bdi>{one.subject}</bdi>}
+                sign={one.side}
+                footer={all.sides[one.side]}
+              >
                 <p>{one.fieldTitle}</p>
                 <p>{one.revealedAt ? text.revealed : one.finishedAt ? text.waiting : text.answering}</p>
               </Card>

@@ -12,9 +12,29 @@ import { findInstrument, latestInstrument } from "../instruments.ts"
 import { mayShowInvitation, NAME_LIMIT, SUBJECT_LIMIT } from "../invitation.ts"
 import { forgetLinks, keepLink, linkHolder, readLinks } from "../link-holder.ts"
 import { invitationToken, linkPath } from "../links.ts"
+import { meansOf } from "../means.ts"
 import { participant, starter } from "../policy.ts"
-import { findAddresses, findHeldParticipations, findInvitation, findLinkHash, findOwnAnswers, type Participation } from "../queries.ts"
-import { claimInvitation, closeSide, invite, openLink, replaceLink, requestLostLinks, revokeInvitation, sendInvitation, startAssessment, takePlace } from "./actions.ts"
+import {
+  findAddresses,
+  findHeldParticipations,
+  findInvitation,
+  findLinkHash,
+  findOwnAnswers,
+  type Participation,
+} from "../queries.ts"
+import { waitingVersion } from "../result/queries.ts"
+import {
+  claimInvitation,
+  closeSide,
+  invite,
+  openLink,
+  replaceLink,
+  requestLostLinks,
+  revokeInvitation,
+  sendInvitation,
+  startAssessment,
+  takePlace,
+} from "./actions.ts"
 import { AssessmentHomePage } from "./assessment-home-page.tsx"
 import { HandOverPage } from "./hand-over-page.tsx"
 import { HubPage } from "./hub-page.tsx"
@@ -24,7 +44,6 @@ import type { InvitedLink } from "./participant-card.tsx"
 import { ParticipantsPage } from "./participants-page.tsx"
 import { ResumePage } from "./resume-page.tsx"
 import { StartPage } from "./start-page.tsx"
-import { meansOf } from "../means.ts"
 
 const startForm = z.object({
   field: z.enum(FIELDS),
@@ -42,7 +61,9 @@ const inviteForm = z
 
 /** Pages for everyone: what it is, starting, finding one's way back. */
 const openRoutes: Route[] = [
-  remembered("/auto-evaluation", (c) => page(c, <AssessmentHomePage shell={shellOf(c)} instruments={FIELDS.map(latestInstrument)} />)),
+  remembered("/auto-evaluation", (c) =>
+    page(c, <AssessmentHomePage shell={shellOf(c)} instruments={FIELDS.map(latestInstrument)} />),
+  ),
   get("/auto-evaluation/nouvelle", anyone, (c) => {
     const typed = { field: c.req.query("cadre") ?? "", mode: c.req.query("avec") ?? "" }
     return page(c, <StartPage shell={shellOf(c)} instruments={FIELDS.map(latestInstrument)} typed={typed} />)
@@ -50,7 +71,12 @@ const openRoutes: Route[] = [
   post("/auto-evaluation/nouvelle", anyone, async (c) => {
     const { db, limits } = c.get("services")
     const form = await readForm(c, startForm)
-    if (!form.ok) return page(c, <StartPage shell={shellOf(c)} instruments={FIELDS.map(latestInstrument)} typed={form.typed} faults={form.faults} />, 422)
+    if (!form.ok)
+      return page(
+        c,
+        <StartPage shell={shellOf(c)} instruments={FIELDS.map(latestInstrument)} typed={form.typed} faults={form.faults} />,
+        422,
+      )
     await limits.take(c, "start")
     if (form.value.email) await limits.take(c, "mail")
     const { id, token } = await startAssessment(db, { ...form.value, language: c.get("language") }, meansOf(c))
@@ -66,7 +92,9 @@ const openRoutes: Route[] = [
     forgetLinks(c, readLinks(c))
     return seeOther(c, "/auto-evaluation/reprendre?oubli=fait")
   }),
-  get("/auto-evaluation/lien-perdu", anyone, (c) => page(c, <LostLinkPage shell={shellOf(c)} sent={c.req.query("envoi") === "demande"} />)),
+  get("/auto-evaluation/lien-perdu", anyone, (c) =>
+    page(c, <LostLinkPage shell={shellOf(c)} sent={c.req.query("envoi") === "demande"} />),
+  ),
   post("/auto-evaluation/lien-perdu", anyone, async (c) => {
     const { db, limits } = c.get("services")
     const form = await readForm(c, lostForm)
@@ -86,7 +114,14 @@ const linkRoutes: Route[] = [
       keepLink(c, token)
       return seeOther(c, `/auto-evaluation/${opened.id}`)
     }
-    return page(c, <InvitationPage shell={shellOf(c)} token={token} invitation={await findInvitation(c.get("services").db, opened.id, c.get("language"))} />)
+    return page(
+      c,
+      <InvitationPage
+        shell={shellOf(c)}
+        token={token}
+        invitation={await findInvitation(c.get("services").db, opened.id, c.get("language"))}
+      />,
+    )
   }),
   post("/auto-evaluation/lien/:token", anyone, async (c) => {
     const { db, limits } = c.get("services")
@@ -96,7 +131,11 @@ const linkRoutes: Route[] = [
     const form = await readForm(c, claimForm)
     if (!form.ok) {
       const invitation = await findInvitation(db, opened.id, c.get("language"))
-      return page(c, <InvitationPage shell={shellOf(c)} token={token} invitation={invitation} typed={form.typed} faults={form.faults} />, 422)
+      return page(
+        c,
+        <InvitationPage shell={shellOf(c)} token={token} invitation={invitation} typed={form.typed} faults={form.faults} />,
+        422,
+      )
     }
     if (form.value.email) await limits.take(c, "mail")
     const claimed = await claimInvitation(db, token, { ...form.value, language: c.get("language") }, meansOf(c))
@@ -120,13 +159,25 @@ const participantRoutes: Route[] = [
     const { me, assessment } = participation
     const begun = me.finishedAt === null && (await findOwnAnswers(db, me)).length > 0
     const fieldTitle = findInstrument(assessment.field, assessment.instrumentVersion)?.title[c.get("language")] ?? ""
-    return page(c, <HubPage shell={shellOf(c)} participation={participation} fieldTitle={fieldTitle} begun={begun} link={await ownLink(c, participation)} />)
+    return page(
+      c,
+      <HubPage
+        shell={shellOf(c)}
+        participation={participation}
+        fieldTitle={fieldTitle}
+        begun={begun}
+        version={waitingVersion(participation)}
+        link={await ownLink(c, participation)}
+      />,
+    )
   }),
   post("/auto-evaluation/:id/oubli", participant, async (c, participation) => {
     forgetLinks(c, await tokensOf(c, participation))
     return seeOther(c, "/auto-evaluation/reprendre?oubli=fait")
   }),
-  get("/auto-evaluation/:id/passage", participant, (c, participation) => page(c, <HandOverPage shell={shellOf(c)} participation={participation} />)),
+  get("/auto-evaluation/:id/passage", participant, (c, participation) =>
+    page(c, <HandOverPage shell={shellOf(c)} participation={participation} />),
+  ),
   post("/auto-evaluation/:id/passage/:place", participant, async (c, { me }) => {
     const taken = await takePlace(c.get("services").db, linkHolder(c), me.id, c.req.param("place") ?? "", meansOf(c))
     keepLink(c, taken.token)
@@ -136,14 +187,32 @@ const participantRoutes: Route[] = [
 
 const starterRoutes: Route[] = [
   get("/auto-evaluation/:id/participants", starter, async (c, participation) =>
-    page(c, <ParticipantsPage shell={shellOf(c)} participation={participation} links={await invitedLinks(c, participation)} sent={c.req.query("envoi") === "demande"} />),
+    page(
+      c,
+      <ParticipantsPage
+        shell={shellOf(c)}
+        participation={participation}
+        links={await invitedLinks(c, participation)}
+        sent={c.req.query("envoi") === "demande"}
+      />,
+    ),
   ),
   post("/auto-evaluation/:id/participants", starter, async (c, participation) => {
     const { db, limits } = c.get("services")
     const form = await readForm(c, inviteForm)
     if (!form.ok) {
       const links = await invitedLinks(c, participation)
-      return page(c, <ParticipantsPage shell={shellOf(c)} participation={participation} links={links} typed={form.typed} faults={form.faults} />, 422)
+      return page(
+        c,
+        <ParticipantsPage
+          shell={shellOf(c)}
+          participation={participation}
+          links={links}
+          typed={form.typed}
+          faults={form.faults}
+        />,
+        422,
+      )
     }
     const { by, email, ...who } = form.value
     if (by === "mail") await limits.take(c, "mail")
@@ -151,7 +220,12 @@ const starterRoutes: Route[] = [
       db,
       linkHolder(c),
       participation.me.id,
-      { ...who, email: by === "mail" ? email : undefined, device: by === "device" ? "shared" : "own", language: c.get("language") },
+      {
+        ...who,
+        email: by === "mail" ? email : undefined,
+        device: by === "device" ? "shared" : "own",
+        language: c.get("language"),
+      },
       meansOf(c),
     )
     return seeOther(c, `/auto-evaluation/${participation.me.id}/participants${by === "mail" ? "?envoi=demande" : ""}`)

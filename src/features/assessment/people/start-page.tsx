@@ -46,7 +46,11 @@ export function StartPage({ shell, instruments, typed = {}, faults = {} }: Start
           legend={text.field}
           value={typed.field}
           error={errors.field}
-          options={instruments.map((one) => ({ value: one.field, label: one.title[language], description: one.summary[language] }))}
+          options={instruments.map((one) => ({
+            value: one.field,
+            label: one.title[language],
+            description: one.summary[language],
+          }))}
         />
         <TextField
           language={language}
@@ -76,7 +80,16 @@ export function StartPage({ shell, instruments, typed = {}, faults = {} }: Start
           error={errors.side}
           options={SIDES.map((side) => ({ value: side, label: all.sides[side], description: all.sidesAre[side], sign: side }))}
         />
-        <TextField language={language} name="name" label={text.name} hint={text.nameHint} value={typed.name} error={errors.name} maxLength={NAME_LIMIT} optionalMark />
+        <TextField
+          language={language}
+          name="name"
+          label={text.name}
+          hint={text.nameHint}
+          value={typed.name}
+          error={errors.name}
+          maxLength={NAME_LIMIT}
+          optionalMark
+        />
         <TextField
           language={language}
           name="email"

@@ -15,8 +15,10 @@ import { improvementActions, placingConfirmations, placings } from "../tables.ts
 export type NewPlacing = {
   criterion: string
   level: PlacedLevel
-  note: string /** The version that was on the screen; 0 when there was none. */
-  seen: number /** Both sides are here, on this device. */
+  note: string
+  /** The version that was on the screen; 0 when there was none. */
+  seen: number
+  /** Both sides are here, on this device. */
   forBoth: boolean
 }
 

@@ -1,8 +1,6 @@
 import type { Words } from "../../../core/i18n.ts"
 import type { fr } from "./messages.fr.ts"
 
-const s = (count: number) => (count === 1 ? "" : "s")
-
 export const en: Words<typeof fr> = {
   colon: ":",
   quoted: (name) => `“${name}”`,

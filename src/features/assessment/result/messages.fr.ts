@@ -58,7 +58,7 @@ export const fr = {
       `Deux regards proches sur ${close} critère${s(close)}, éloignés sur ${apart} : ${names}.`,
     others: (count: number) => `${count} autres`,
     apart: (name: string, partner: string, professional: string, difference: string, plural: boolean) =>
-      `« ${name} » : ${partner} côté partenaire, ${professional} côté professionnel, soit ${difference} niveau${plural ? "x" : ""} d’écart.`,
+      `« ${name} » : à ${partner} côté partenaire, à ${professional} côté professionnel, soit ${difference} niveau${plural ? "x" : ""} d’écart.`,
     youBoth: (names: string, level: string) => `Vous placez tous deux ${names} à ${level}.`,
     bothSides: (names: string, level: string) => `Les deux côtés placent ${names} à ${level}.`,
     youBothRange: (names: string, range: string) => `Vous placez tous deux ${names} ${range}.`,

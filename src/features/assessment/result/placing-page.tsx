@@ -1,6 +1,7 @@
 import type { Faults, Typed } from "../../../core/http/form.ts"
 import type { Language } from "../../../core/i18n.ts"
 import { Actions, Button, ButtonLink } from "../../../ui/actions.tsx"
+import { Disclosure } from "../../../ui/disclosure.tsx"
 import { formatNumber } from "../../../ui/format.ts"
 import { ErrorSummary, LevelScale, TextArea } from "../../../ui/forms.tsx"
 import { Notice } from "../../../ui/notice.tsx"
@@ -42,10 +43,16 @@ export function PlacingPage({ shell, view, version, one, saved, typed, faults = 
       <div class="placing" data-axis={criterion.axis}>
         <TwoReadings language={language} view={view} one={one} />
         <p class="criterion__question">
-          <strong>{`${say.question}${words(language).colon}`}</strong> {criterion.question[language]}
+          <strong>{say.question}</strong> {criterion.question[language]}
         </p>
         {one.placing && <Proposal language={language} view={view} one={one} placing={one.placing} />}
-        <PlacingForm language={language} view={view} one={one} typed={typed} faults={faults} />
+        {one.placing ? (
+          <Disclosure summary={say.legendAgain} open={typed !== undefined}>
+            <PlacingForm language={language} view={view} one={one} typed={typed} faults={faults} />
+          </Disclosure>
+        ) : (
+          <PlacingForm language={language} view={view} one={one} typed={typed} faults={faults} />
+        )}
       </div>
       <Neighbours language={language} view={view} one={one} />
     </ResultFrame>
@@ -132,7 +139,7 @@ function PlacingForm({ language, view, one, typed, faults }: Part & { typed: Typ
       <input type="hidden" name="seen" value={typed?.seen ?? String(placing?.version ?? 0)} />
       <LevelScale
         name="level"
-        legend={again ? say.legendAgain : say.legend}
+        legend={say.legend}
         legendSize="h2"
         axis={criterion.axis}
         error={faults.level && say.faults.level}

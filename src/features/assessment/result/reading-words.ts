@@ -8,9 +8,9 @@ import type { SideReading } from "../side-reading.ts"
 import type { ResultView } from "./result-view.ts"
 import { words } from "./words.ts"
 
-/** "3 · Participation". */
+/** "3 · Participation", kept on one line up to the first word. */
 export function sayLevel(language: Language, instrument: Instrument, level: Level): string {
-  return `${level} · ${instrument.levels[level][language]}`
+  return `${level}\u00a0·\u00a0${instrument.levels[level][language]}`
 }
 
 /** A level placed together, or that there is no agreement. */

@@ -180,22 +180,26 @@ function CriterionItem({ language, view, one }: Part & { one: CriterionResult })
           </Tag>
         )}
       </p>
-      <TwoReadings language={language} view={view} one={one} />
-      <p class="criterion__question">
-        <strong>{`${say.toTalk}${words(language).colon}`}</strong> {question[language]}
-      </p>
-      {one.joint !== undefined && (
-        <p class="criterion__joint">
-          <Sign sign="joint" />{" "}
-          {`${words(language).placedTogether}${words(language).colon} ${sayPlaced(language, view.instrument, one.joint)}`}
-        </p>
-      )}
-      {view.mayPlace && one.joint === undefined && (
-        <div class="criterion__next">
-          {asksToTalk(one) && <p>{say.noteAsked}</p>}
-          <a href={placeHref}>{say.placeThis(short[language])}</a>
+      <div class="criterion__body">
+        <TwoReadings language={language} view={view} one={one} />
+        <div class="criterion__talk">
+          <p class="criterion__question">
+            <strong>{say.toTalk}</strong> {question[language]}
+          </p>
+          {one.joint !== undefined && (
+            <p class="criterion__joint">
+              <Sign sign="joint" />{" "}
+              {`${words(language).placedTogether}${words(language).colon} ${sayPlaced(language, view.instrument, one.joint)}`}
+            </p>
+          )}
+          {view.mayPlace && one.joint === undefined && (
+            <div class="criterion__next">
+              {asksToTalk(one) && <p>{say.noteAsked}</p>}
+              <a href={placeHref}>{say.placeThis(short[language])}</a>
+            </div>
+          )}
         </div>
-      )}
+      </div>
     </li>
   )
 }

@@ -89,13 +89,13 @@ function FullTable({ language, view }: Part) {
       head={[
         say.result.criterion,
         ...sides.map((side) => (
-          <span key={side}>
+          <span key={side} class="result-table__head">
             <Sign sign={side} /> {say.sides[side]}
           </span>
         )),
         ...(joint
           ? [
-              <span key="joint">
+              <span key="joint" class="result-table__head">
                 <Sign sign="joint" /> {say.placedTogether}
               </span>,
             ]
@@ -113,9 +113,15 @@ function FullTable({ language, view }: Part) {
           ...(joint ? [<JointCell key="joint" language={language} view={view} one={one} />] : []),
           ...(notes
             ? [
-                <span key="note" dir="auto">
-                  {one.placing?.note}
-                </span>,
+                one.placing?.note ? (
+                  <span key="note" dir="auto">
+                    {one.placing.note}
+                  </span>
+                ) : (
+                  <span key="note" class="result-table__none">
+                    {say.conflict.noNote}
+                  </span>
+                ),
               ]
             : []),
         ],
@@ -137,12 +143,12 @@ function JointCell({ language, view, one }: Part & { one: CriterionResult }) {
 }
 
 function Remarks({ language, view }: Part) {
-  const with_ = view.criteria.map((one) => ({ one, remarks: remarksOn(view, one) })).filter(({ remarks }) => remarks.length > 0)
-  if (with_.length === 0) return null
+  const spoken = view.criteria.map((one) => ({ one, remarks: remarksOn(view, one) })).filter(({ remarks }) => remarks.length > 0)
+  if (spoken.length === 0) return null
   return (
     <Section title={words(language).result.remarks}>
       <ul class="result-remarks">
-        {with_.map(({ one, remarks }) => (
+        {spoken.map(({ one, remarks }) => (
           <li key={one.criterion.key} data-axis={one.criterion.axis}>
             <h3>{`${one.number}. ${one.criterion.short[language]}`}</h3>
             {remarks.map((remark) => (
