@@ -16,7 +16,7 @@ export function startLoad(): { send: (load: Load) => Promise<Loaded>; stop: () =
 }
 
 /** Sends one message to a child and gives its answer. Rejects when it ends instead. */
-export function ask<Answer>(child: ReturnType<typeof fork>, message: object): Promise<Answer> {
+export function ask<Answer>(child: ReturnType<typeof fork>, message: object | string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const ended = (code: number | null) => reject(new Error(`the process ended (${code})`))
     child.once("exit", ended)

@@ -17,14 +17,16 @@ export type Places = { answering: Place[]; revealed: Place[] }
 export async function seed(pool: Pool, assessments: number, secret: string): Promise<Places> {
   const client = await pool.connect()
   const criteria = FIELDS.flatMap((field) => latestInstrument(field).criteria.map((one, place) => ({ field, key: one.key, place })))
+  // Filling takes longer than any statement of the program may.
   await client.query(`
+    set statement_timeout = 0;
     create temp table asked (field text, criterion text, place int);
     create temp table planned (n int, id uuid, field text, at timestamptz, revealed boolean, placed boolean)`)
   await client.query("insert into asked select * from jsonb_to_recordset($1) as one (field text, key text, place int)", [JSON.stringify(criteria)])
   await client.query(PLANNED, [assessments, FIELDS])
   for (const statement of [ASSESSMENTS, PARTICIPANTS, ANSWERS, PLACINGS, CONFIRMATIONS, ACTIONS]) await client.query(statement)
+  await client.query("vacuum analyze")
   client.release(true)
-  await pool.query("vacuum analyze")
   return { answering: await openPlaces(pool, secret, ANSWERING), revealed: await openPlaces(pool, secret, REVEALED) }
 }
 

@@ -23,7 +23,7 @@ export function composeMail(to: string, content: MailContent): Mail {
 }
 
 function textOf({ title, before, links, after, from, words }: MailContent): string {
-  const linked = links.flatMap((link) => [`${link.words}${link.words.endsWith(":") ? "" : " :"}`, link.address, ""])
+  const linked = links.flatMap((link) => [link.words, link.address, ""])
   const parts = [title, "", ...before.flatMap(paragraph), ...linked, ...after.flatMap(paragraph), "-- ", ...footOf(from, words)]
   return `${parts.join("\n")}\n`
 }

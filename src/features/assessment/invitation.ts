@@ -32,10 +32,11 @@ export function mayReplaceLink(actor: Participant, invited: Participant): boolea
 
 /**
  * What becomes of answers when the starter replaces a link. A new link goes to the person's own address if they gave one;
- * else it passes through the starter, who could open it: begun answers are then erased, finished ones sealed until the reveal.
+ * else it passes through the starter, who could open it: begun answers are then erased, finished ones sealed. After the reveal
+ * too: of several voices, a single answer is its author's alone, and what was never finished is nobody else's.
  */
-export function replacementEffect(assessment: Assessment, invited: Participant): "none" | "erases" | "seals" {
-  if (assessment.revealedAt !== null || invited.claimedAt === null || invited.reachable) return "none"
+export function replacementEffect(invited: Participant): "none" | "erases" | "seals" {
+  if (invited.claimedAt === null || invited.reachable) return "none"
   return invited.finishedAt === null ? "erases" : "seals"
 }
 

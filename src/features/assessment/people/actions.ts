@@ -113,7 +113,7 @@ export function replaceLink(db: Database, holder: LinkHolder, id: string, invite
   return change(db, holder, id, means, async (tx, { me, assessment }) => {
     const invited = findInvited(assessment, invitedId)
     if (!mayReplaceLink(me, invited)) throw new Forbidden("cannot_replace")
-    const effect = replacementEffect(assessment, invited)
+    const effect = replacementEffect(invited)
     if (effect === "erases") await tx.delete(answers).where(eq(answers.participantId, invited.id))
     const [{ serial, email }] = await linkOf(tx, invited.id)
     const personal = invited.claimedAt !== null && invited.reachable

@@ -10,6 +10,7 @@ import { Raw } from "../../../ui/raw.tsx"
 import { Section } from "../../../ui/sections.tsx"
 import type { Shell } from "../../../ui/shell.ts"
 import { Sign } from "../../../ui/sign.tsx"
+import { Waiting } from "../../../ui/waiting.tsx"
 import { sidesOf } from "../assessment.ts"
 import { isSealed, mayHandOver, sideProgress } from "../lock.ts"
 import type { Participation } from "../queries.ts"
@@ -36,13 +37,14 @@ export function HubPage({ shell, participation, fieldTitle, begun, version, link
   const all = words(language)
   const text = all.hub
   const base = localPath(language, `/auto-evaluation/${me.id}`)
+  const waits = me.finishedAt !== null && !hasResult(participation)
   const acts = nextActs(participation, { begun, mayHandOver: mayHandOver(assessment) })
   return (
     <Layout
       shell={shell}
       title={assessment.subject}
       heading={<bdi>{assessment.subject}</bdi>}
-      lead={leadOf(participation, text)}
+      lead={waits ? undefined : leadOf(participation, text)}
       width="text"
       noIndex
       breadcrumb={[{ path: "/auto-evaluation", label: all.breadcrumb }]}
@@ -52,9 +54,14 @@ export function HubPage({ shell, participation, fieldTitle, begun, version, link
           <p>{text.sealed}</p>
         </Notice>
       )}
+      {waits && (
+        <Waiting title={text.waitingTitle}>
+          <p>{text.leadWaiting}</p>
+        </Waiting>
+      )}
       <Actions>
         {acts.map((act, index) => (
-          <ButtonLink key={act.words} href={base + act.path} variant={index === 0 ? "primary" : "secondary"}>
+          <ButtonLink key={act.words} href={base + act.path} variant={index === 0 && (!waits || act.words === "handOver") ? "primary" : "secondary"}>
             {text[act.words]}
           </ButtonLink>
         ))}

@@ -5,7 +5,7 @@ import { ErrorSummary } from "../../../ui/error-summary.tsx"
 import { Facts } from "../../../ui/facts.tsx"
 import { TextField } from "../../../ui/fields.tsx"
 import { Layout } from "../../../ui/layout.tsx"
-import { Section } from "../../../ui/sections.tsx"
+import { Prose, Section } from "../../../ui/sections.tsx"
 import type { Shell } from "../../../ui/shell.ts"
 import { Sign } from "../../../ui/sign.tsx"
 import { type InvitationFacts, NAME_LIMIT } from "../invitation.ts"
@@ -22,7 +22,7 @@ export function InvitationPage({ shell, token, invitation, typed, faults = {} }:
   const text = all.invitation
   const errors = faultMessages(language, faults)
   return (
-    <Layout shell={{ ...shell, path: "/auto-evaluation" }} title={text.title} lead={text.lead} width="text" noIndex>
+    <Layout shell={shell} title={text.title} lead={text.lead} width="text" noIndex>
       {invitation.from && (
         <p>
           <bdi>{text.from(invitation.from)}</bdi>
@@ -43,11 +43,13 @@ export function InvitationPage({ shell, token, invitation, typed, faults = {} }:
         ]}
       />
       <Section title={text.howTitle}>
-        <ul>
-          {text.how.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Prose>
+          <ul>
+            {text.how.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Prose>
         <p>
           <a href={localPath(language, "/auto-evaluation/confidentialite")}>{text.privacy}</a>
         </p>

@@ -123,6 +123,7 @@ export const en: Words<typeof fr> = {
 
   hub: {
     leadAnswering: "It is your turn to answer. Nobody sees your answers for now.",
+    waitingTitle: "Your answers are safe",
     leadWaiting: "You have finished. The result is discovered when everyone has finished.",
     leadRevealed: "Everyone has finished: the result can be seen.",
     leadAlone: "You have finished. Here is your first look.",

@@ -124,6 +124,7 @@ export const fr = {
 
   hub: {
     leadAnswering: "À vous de répondre. Personne ne voit vos réponses pour l’instant.",
+    waitingTitle: "Vos réponses sont à l’abri",
     leadWaiting: "Vous avez fini. Le résultat se découvre quand tout le monde a fini.",
     leadRevealed: "Tout le monde a fini : le résultat est visible.",
     leadAlone: "Vous avez fini. Voici votre premier regard.",

@@ -27,7 +27,7 @@ export function ParticipantCard({ language, base, participation, participant, li
   const text = all.participants
   const name = nameOf(language, participant)
   const path = `${base}/participants/${participant.id}`
-  const effect = participant.claimedAt !== null && participant.reachable ? "mailed" : replacementEffect(assessment, participant)
+  const effect = participant.claimedAt !== null && participant.reachable ? "mailed" : replacementEffect(participant)
   const replaces = mayReplaceLink(me, participant) && participant.device === "own"
   const revokes = mayRevoke(assessment, me, participant)
   return (

@@ -5,6 +5,7 @@ import { page, type RequestContext, seeOther, shellOf } from "../../../core/http
 import { get, post, type Route } from "../../../core/http/route.ts"
 import { type ImprovementAction, MOST_ACTIONS } from "../improvement-action.ts"
 import { linkHolder } from "../link-holder.ts"
+import { meansOf } from "../means.ts"
 import { reader } from "../policy.ts"
 import type { Participation } from "../queries.ts"
 import { ActionConflictPage } from "./action-conflict-page.tsx"
@@ -43,7 +44,7 @@ async function add(c: RequestContext, participation: Participation) {
   if (participation.assessment.revealedAt === null) throw new Forbidden("not_revealed")
   if (!form.ok || result.view.actions.length >= MOST_ACTIONS)
     return page(c, <ActionsPage shell={shellOf(c)} {...result} typed={form.typed} faults={form.ok ? {} : form.faults} />, 422)
-  await addAction(c.get("services").db, linkHolder(c), participation.me.id, form.value, means(c))
+  await addAction(c.get("services").db, linkHolder(c), participation.me.id, form.value, meansOf(c))
   return seeOther(c, `/auto-evaluation/${participation.me.id}/actions?apres=ajout`)
 }
 
@@ -93,7 +94,7 @@ async function write(
   const { db } = c.get("services")
   const { me } = participation
   try {
-    await changeAction(db, linkHolder(c), me.id, { id: c.req.param("action") ?? "", version: seen }, to, means(c))
+    await changeAction(db, linkHolder(c), me.id, { id: c.req.param("action") ?? "", version: seen }, to, meansOf(c))
   } catch (error) {
     if (!(error instanceof Conflict)) throw error
     const result = await findResult(db, participation)
@@ -104,11 +105,6 @@ async function write(
     )
   }
   return seeOther(c, `/auto-evaluation/${me.id}/actions?apres=${saved}`)
-}
-
-function means(c: RequestContext) {
-  const { secret, jobs, now } = c.get("services")
-  return { secret, jobs, now: now() }
 }
 
 function criteriaOf(view: ResultView): string[] {

@@ -9,6 +9,7 @@ import { asksToTalk } from "../comparison.ts"
 import { otherSide } from "../instrument.ts"
 import { NOTE_LIMIT, type PlacedLevel, type Placing, readPlacedLevel } from "../joint-placing.ts"
 import { linkHolder } from "../link-holder.ts"
+import { meansOf } from "../means.ts"
 import { reader } from "../policy.ts"
 import type { Participation } from "../queries.ts"
 import { seenVersion } from "./action-form.ts"
@@ -57,7 +58,7 @@ const placingForm = (asksNote: boolean) =>
   z.object({ level, note: textField(NOTE_LIMIT, { required: asksNote, lines: true }), seen: seenVersion.default(0), forBoth })
 
 async function placeCriterion(c: RequestContext, participation: Participation) {
-  const { db, secret, jobs, now } = c.get("services")
+  const { db } = c.get("services")
   const { me } = participation
   const result = await findResult(db, participation)
   const one = findCriterion(c, result.view)
@@ -66,7 +67,7 @@ async function placeCriterion(c: RequestContext, participation: Participation) {
   if (!form.ok)
     return page(c, <PlacingPage shell={shellOf(c)} {...result} one={one} typed={form.typed} faults={form.faults} />, 422)
   try {
-    await place(db, linkHolder(c), me.id, { criterion: one.criterion.key, ...form.value }, { secret, jobs, now: now() })
+    await place(db, linkHolder(c), me.id, { criterion: one.criterion.key, ...form.value }, meansOf(c))
   } catch (error) {
     const theirs = changedMeanwhile(error)
     return page(c, <PlacingConflictPage shell={shellOf(c)} {...result} one={one} theirs={theirs} mine={form.value} />, 409)
@@ -77,7 +78,7 @@ async function placeCriterion(c: RequestContext, participation: Participation) {
 const agreeForm = z.object({ seen: seenVersion, forBoth })
 
 async function agree(c: RequestContext, participation: Participation) {
-  const { db, secret, jobs, now } = c.get("services")
+  const { db } = c.get("services")
   const { me } = participation
   const result = await findResult(db, participation)
   const one = findCriterion(c, result.view)
@@ -85,13 +86,7 @@ async function agree(c: RequestContext, participation: Participation) {
   if (!form.ok) return seeOther(c, `/auto-evaluation/${me.id}/placement/${one.criterion.key}`)
   const { seen, forBoth } = form.value
   try {
-    await confirmPlacing(
-      db,
-      linkHolder(c),
-      me.id,
-      { criterion: one.criterion.key, version: seen, forBoth },
-      { secret, jobs, now: now() },
-    )
+    await confirmPlacing(db, linkHolder(c), me.id, { criterion: one.criterion.key, version: seen, forBoth }, meansOf(c))
   } catch (error) {
     return page(c, <PlacingConflictPage shell={shellOf(c)} {...result} one={one} theirs={changedMeanwhile(error)} />, 409)
   }

@@ -45,7 +45,9 @@ export function ResultFrame({ shell, about, tab, title, heading, lead, width, ve
         <div class="result-head">
           <p class="result-head__subject">
             <span class="visually-hidden">{`${say.subject}${say.colon} `}</span>
-            <span dir="auto">{about.assessment.subject}</span>
+            <a href={localPath(language, `/auto-evaluation/${about.me.id}`)} dir="auto">
+              {about.assessment.subject}
+            </a>
           </p>
           <Tabs label={say.tabs.label} items={tabsOf(language, about, tab)} />
         </div>

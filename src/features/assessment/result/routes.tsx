@@ -4,6 +4,7 @@ import { page, type RequestContext, seeOther, shellOf } from "../../../core/http
 import { get, post, type Route } from "../../../core/http/route.ts"
 import { shareAnswers } from "../answering/actions.ts"
 import { linkHolder } from "../link-holder.ts"
+import { meansOf } from "../means.ts"
 import { participant, reader } from "../policy.ts"
 import type { Participation } from "../queries.ts"
 import { actionRoutes } from "./action-routes.tsx"
@@ -32,9 +33,8 @@ async function showRestitution(c: RequestContext, participation: Participation) 
 const shareForm = z.object({ accord: z.enum(["oui", "non"]) })
 
 async function share(c: RequestContext, { me }: Participation) {
-  const { db, secret, jobs, now } = c.get("services")
   const form = await readForm(c, shareForm)
-  if (form.ok) await shareAnswers(db, linkHolder(c), me.id, form.value.accord === "oui", { secret, jobs, now: now() })
+  if (form.ok) await shareAnswers(c.get("services").db, linkHolder(c), me.id, form.value.accord === "oui", meansOf(c))
   return seeOther(c, `/auto-evaluation/${me.id}/restitution#partage`)
 }
 
