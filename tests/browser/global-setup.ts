@@ -15,13 +15,15 @@ export default async function startProgram() {
   const folder = mkdtempSync(join(tmpdir(), "de-concert-"))
   chmodSync(folder, 0o711) // root's database server runs as somebody else, who must come in
   const server = spawn(process.execPath, [join(import.meta.dirname, "../../bin/start.ts")], {
-    env: { ...process.env, ...NOTHING_OUTSIDE, VAR_FOLDER: folder, PORT: "0", LOG_LEVEL: "error" },
+    // Behind a proxy, so that each journey can come from a network of its own: what one tries too often is not refused to others.
+    env: { ...process.env, ...NOTHING_OUTSIDE, VAR_FOLDER: folder, PORT: "0", LOG_LEVEL: "error", TRUST_PROXY: "true" },
     stdio: ["ignore", "pipe", "pipe"],
   })
   let said = ""
   for (const stream of [server.stdout, server.stderr]) stream.on("data", (part) => (said += part))
 
   process.env.BASE_URL = await address()
+  process.env.INSPECTED_PAGES = join(folder, "inspected") // see support/inspection.ts
   return stop
 
   async function address(): Promise<string> {

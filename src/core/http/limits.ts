@@ -70,9 +70,13 @@ function secondsOf(state: RateLimiterRes): number {
   return Math.max(1, Math.ceil(state.msBeforeNext / 1000))
 }
 
-// An IPv6 customer holds a whole /64, so the limit counts that.
+// An IPv6 customer holds a whole /64, so the limit counts that, however the address is written.
 function networkOf(c: RequestContext, trustProxy: boolean): string {
   const forwarded = trustProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined
-  const address = forwarded ?? c.env?.incoming?.socket.remoteAddress ?? "unknown"
-  return address.includes(":") && !address.startsWith("::ffff:") ? address.split(":").slice(0, 4).join(":") : address
+  const address = (forwarded ?? c.env?.incoming?.socket.remoteAddress ?? "unknown").replace(/^::ffff:(?=\d+\.)/, "")
+  if (!address.includes(":")) return address
+  const [before = [], after = []] = address.split("::").map((part) => part.split(":").filter(Boolean))
+  const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => "0")
+  const groups = [...before, ...zeros, ...after].slice(0, 4)
+  return groups.map((group) => Number.parseInt(group, 16)).join(":")
 }

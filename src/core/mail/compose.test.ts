@@ -10,7 +10,11 @@ const content: MailContent = {
   links: [{ words: "Ouvrir mes pages", address: "https://exemple.fr/auto-evaluation/lien/abc?x=1&y=2" }],
   after: ["À bientôt."],
   from: { name: "De concert", centre: "COPS", email: "contact@exemple.fr" },
-  words: { copy: "Ou copiez :", sentBy: (name, centre) => `Message de ${name}, ${centre}.`, reply: (email) => `Écrivez à ${email}.` },
+  words: {
+    copy: "Ou copiez :",
+    sentBy: (name, centre) => `Message de ${name}, ${centre}.`,
+    reply: (email) => `Écrivez à ${email}.`,
+  },
 }
 const hostile = `<img src=x onerror=alert(1)>"'&</p></body>`
 

@@ -48,7 +48,8 @@ function htmlOf({ language, subject, title, before, links, after, from, words }:
   return (
     html`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
     html`<meta name="color-scheme" content="light dark"><title>${subject}</title></head>` +
-    html`<body style="margin:0;padding:0"><div style="${STYLE.column}">` +
+    // Mail programs keep the body's content only: it says its language and its kind again.
+    html`<body style="margin:0;padding:0"><div role="article" lang="${language}" dir="ltr" style="${STYLE.column}">` +
     `${body.join("\n")}</div></body></html>`
   )
 }
@@ -66,7 +67,8 @@ export const BUTTON_GROUND = "#4b2e83"
 export const BUTTON_INK = "#fffdf9"
 
 const STYLE = {
-  column: "max-width:34em;margin:0 auto;padding:24px 20px 40px;font-family:Verdana,Arial,sans-serif;font-size:17px;line-height:1.6",
+  column:
+    "max-width:34em;margin:0 auto;padding:24px 20px 40px;font-family:Verdana,Arial,sans-serif;font-size:17px;line-height:1.6",
   title: "margin:0 0 20px;font-size:24px;line-height:1.25",
   text: "margin:0 0 16px",
   button: `display:inline-block;padding:13px 26px;border:1px solid ${BUTTON_GROUND};border-radius:28px;background-color:${BUTTON_GROUND};color:${BUTTON_INK};font-weight:bold;text-decoration:none`,

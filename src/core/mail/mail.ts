@@ -32,5 +32,6 @@ const SUBJECT_LIMIT = 150
 /** What goes into a mail's headers holds one plain address and one line. Throws what only a fault of ours can be. */
 export function requireSendable({ to, subject }: Mail): void {
   if (!z.email().max(254).safeParse(to).success) throw new TypeError("a mail needs one plain address")
-  if (subject === "" || subject.length > SUBJECT_LIMIT || /\p{Cc}|\u2028|\u2029/u.test(subject)) throw new TypeError("a mail needs a subject of one line")
+  if (subject === "" || subject.length > SUBJECT_LIMIT || /\p{Cc}|\u2028|\u2029/u.test(subject))
+    throw new TypeError("a mail needs a subject of one line")
 }

@@ -75,7 +75,7 @@ test("a server that says nothing is given up", async () => {
   expect(await failure(`smtp://127.0.0.1:${silent}`, patience)).toEqual(new MailNotSent("ETIMEDOUT"))
 })
 
-type Received = { raw: string; from: string | false; to: string[] }
+type Received = { raw: string; from: string; to: string[] }
 
 const opened: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -93,7 +93,11 @@ async function mailServer(options: SMTPServerOptions = {}) {
       stream.on("data", (part: Buffer) => parts.push(part))
       stream.on("end", () => {
         const { mailFrom, rcptTo } = session.envelope
-        received.push({ raw: Buffer.concat(parts).toString(), from: mailFrom && mailFrom.address, to: rcptTo.map((one) => one.address) })
+        received.push({
+          raw: Buffer.concat(parts).toString(),
+          from: mailFrom ? mailFrom.address : "",
+          to: rcptTo.map((one) => one.address),
+        })
         done()
       })
     },

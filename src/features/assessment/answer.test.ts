@@ -11,7 +11,9 @@ test.each([
   ["3", 3],
   ["4", 4],
   ["cannot_say", "cannot_say"],
-  ...["", "5", "-1", "04", " 3", "3 ", "3.0", "٣", "1e0", "null", "undefined", "CANNOT_SAY"].map((text) => [text, undefined] as const),
+  ...["", "5", "-1", "04", " 3", "3 ", "3.0", "٣", "1e0", "null", "undefined", "CANNOT_SAY"].map(
+    (text) => [text, undefined] as const,
+  ),
   [undefined, undefined],
 ] as const)("%o is read as %o", (text, rating) => {
   expect(readRating(text)).toBe(rating)
@@ -37,7 +39,11 @@ test("what is missing and what is given make up the instrument, in its order", (
         return fc.record({ instrument: fc.constant(instrument), keys: fc.constant(keys), given: fc.shuffledSubarray(keys) })
       }),
       ({ instrument, keys, given }) => {
-        const answers = ["of_another_version", ...given].map((criterion) => ({ criterion, rating: "cannot_say" as const, remark: "" }))
+        const answers = ["of_another_version", ...given].map((criterion) => ({
+          criterion,
+          rating: "cannot_say" as const,
+          remark: "",
+        }))
         const missing = missingCriteria(instrument, answers)
         expect(missing).toEqual(keys.filter((key) => !given.includes(key)))
       },

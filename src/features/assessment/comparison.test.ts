@@ -22,16 +22,47 @@ function comparedOf(pairs: [number | undefined, number | undefined][]): Compared
 const numbers = (compared: Compared[]) => compared.map((one) => one.number)
 
 test("the difference is in levels, and unknown when a side gave none", () => {
-  expect(comparedOf([[1, 3], [3, 1], [2.5, 2], [undefined, 4], [0, undefined]]).map((one) => one.difference)).toEqual([2, 2, 0.5, undefined, undefined])
+  expect(
+    comparedOf([
+      [1, 3],
+      [3, 1],
+      [2.5, 2],
+      [undefined, 4],
+      [0, undefined],
+    ]).map((one) => one.difference),
+  ).toEqual([2, 2, 0.5, undefined, undefined])
 })
 
 test("two levels apart or more is something to talk about, less is not", () => {
-  expect(comparedOf([[1, 3], [0, 4], [1.5, 3], [2, 2], [undefined, 0]]).map(asksToTalk)).toEqual([true, true, false, false, false])
+  expect(
+    comparedOf([
+      [1, 3],
+      [0, 4],
+      [1.5, 3],
+      [2, 2],
+      [undefined, 0],
+    ]).map(asksToTalk),
+  ).toEqual([true, true, false, false, false])
 })
 
 test("findings say what is apart, what both rate low and high, and what can’t be compared", () => {
-  const found = findings(comparedOf([[0, 4], [1, 0], [3, 4], [undefined, 4], [2, 2], [1, 3.5], [3, 2.5]]))
-  expect({ apart: numbers(found.apart), low: numbers(found.bothLow), high: numbers(found.bothHigh), unknown: numbers(found.unknown) }).toEqual({
+  const found = findings(
+    comparedOf([
+      [0, 4],
+      [1, 0],
+      [3, 4],
+      [undefined, 4],
+      [2, 2],
+      [1, 3.5],
+      [3, 2.5],
+    ]),
+  )
+  expect({
+    apart: numbers(found.apart),
+    low: numbers(found.bothLow),
+    high: numbers(found.bothHigh),
+    unknown: numbers(found.unknown),
+  }).toEqual({
     apart: [1, 6],
     low: [2],
     high: [3],
@@ -39,7 +70,10 @@ test("findings say what is apart, what both rate low and high, and what can’t 
   })
 })
 
-const aMedian = fc.option(fc.integer({ min: 0, max: 8 }).map((half) => half / 2), { nil: undefined })
+const aMedian = fc.option(
+  fc.integer({ min: 0, max: 8 }).map((half) => half / 2),
+  { nil: undefined },
+)
 
 test("law: the widest difference comes first, the unknown last, and equals keep the instrument’s order", () => {
   fc.assert(

@@ -70,13 +70,15 @@ test.each([
   [true, true, false, true, "seals"],
   [true, false, true, true, "none"],
   [true, true, true, true, "none"],
-] as const)("used %s, finished %s, reachable %s, revealed %s: replacing a link %s", (claimed, finished, reachable, revealed, effect) => {
-  const assessment = assessmentOf(
-    [{ claimedAt: claimed ? A_DAY : null, finishedAt: finished ? A_DAY : null, reachable }],
-    { revealedAt: revealed ? A_DAY : null },
-  )
-  expect(replacementEffect(assessment.participants[0] as Participant)).toBe(effect)
-})
+] as const)(
+  "used %s, finished %s, reachable %s, revealed %s: replacing a link %s",
+  (claimed, finished, reachable, revealed, effect) => {
+    const assessment = assessmentOf([{ claimedAt: claimed ? A_DAY : null, finishedAt: finished ? A_DAY : null, reachable }], {
+      revealedAt: revealed ? A_DAY : null,
+    })
+    expect(replacementEffect(assessment.participants[0] as Participant)).toBe(effect)
+  },
+)
 
 test("through a replaced link, which may have passed through the starter, nobody reads what was answered before", () => {
   let replaced = 0

@@ -9,7 +9,15 @@ import { latestInstrument } from "./instruments.ts"
 import { jobs } from "./jobs.ts"
 import { withdraw } from "./keeping/actions.ts"
 import { invitationToken, personalToken } from "./links.ts"
-import { claimInvitation, invite, openLink, replaceLink, requestLostLinks, revokeInvitation, startAssessment } from "./people/actions.ts"
+import {
+  claimInvitation,
+  invite,
+  openLink,
+  replaceLink,
+  requestLostLinks,
+  revokeInvitation,
+  startAssessment,
+} from "./people/actions.ts"
 import { assessments, participants } from "./tables.ts"
 
 const open = await testDatabase()
@@ -20,7 +28,19 @@ let nurse: { id: string; token: string }
 beforeEach(async () => {
   await db.delete(assessments)
   world = createTestApp(open)
-  nurse = await startAssessment(db, { field: "care", subject: "Le retour chez Claire", mode: "together", side: "professional", name: "une infirmière", email: "ada@exemple.fr", language: "fr" }, means())
+  nurse = await startAssessment(
+    db,
+    {
+      field: "care",
+      subject: "Le retour chez Claire",
+      mode: "together",
+      side: "professional",
+      name: "une infirmière",
+      email: "ada@exemple.fr",
+      language: "fr",
+    },
+    means(),
+  )
   world.added.length = 0
 })
 
@@ -52,7 +72,12 @@ test("an invitation goes out with the link that opens it, in the language it was
 
 test("an invitation that was opened, taken back or never existed sends nothing", async () => {
   const opened = await invitePeer()
-  await claimInvitation(db, invitationToken(world.services.secret, opened, 1), { name: "", email: undefined, language: "fr" }, means())
+  await claimInvitation(
+    db,
+    invitationToken(world.services.secret, opened, 1),
+    { name: "", email: undefined, language: "fr" },
+    means(),
+  )
   const revoked = await invitePeer()
   await revokeInvitation(db, by(nurse), nurse.id, revoked, means())
   await runAdded()
@@ -74,7 +99,12 @@ test("a personal link that was made with another secret is not sent", async () =
 
 test("a replaced personal link is sent with its new serial", async () => {
   const invited = await invitePeer(undefined)
-  const peer = await claimInvitation(db, invitationToken(world.services.secret, invited, 1), { name: "", email: "grace@exemple.fr", language: "fr" }, means())
+  const peer = await claimInvitation(
+    db,
+    invitationToken(world.services.secret, invited, 1),
+    { name: "", email: "grace@exemple.fr", language: "fr" },
+    means(),
+  )
   world.added.length = 0
   await replaceLink(db, by(nurse), nurse.id, peer.id, means())
   await runAdded()
@@ -89,7 +119,9 @@ test("lost links come in one mail: new personal ones, and invitations as they ar
   const renewed = personalToken(world.services.secret, nurse.id, 2)
   expect(world.mailer.mails).toHaveLength(1)
   expect(world.mailer.mails[0]?.text.match(/http\S+/g)?.toSorted()).toEqual(
-    [linkOf(renewed), linkOf(invitationToken(world.services.secret, invited, 1))].map((link) => expect.stringContaining(link.slice(-32))).toSorted(),
+    [linkOf(renewed), linkOf(invitationToken(world.services.secret, invited, 1))]
+      .map((link) => expect.stringContaining(link.slice(-32)))
+      .toSorted(),
   )
   expect(await openLink(db, nurse.token, means().now)).toBeDefined()
   expect(await openLink(db, renewed, means().now)).toEqual({ id: nurse.id, invitation: false })
@@ -105,8 +137,18 @@ test("an address that nobody gave gets nothing", async () => {
 
 test("the reveal is told to everyone who is there and gave an address, each with their own link and no level", async () => {
   const invited = await invitePeer(undefined)
-  const peer = await claimInvitation(db, invitationToken(world.services.secret, invited, 1), { name: "Grace", email: "grace@exemple.fr", language: "en" }, means())
-  const gone = await claimInvitation(db, invitationToken(world.services.secret, await invitePeer(undefined), 1), { name: "", email: "parti@exemple.fr", language: "fr" }, means())
+  const peer = await claimInvitation(
+    db,
+    invitationToken(world.services.secret, invited, 1),
+    { name: "Grace", email: "grace@exemple.fr", language: "en" },
+    means(),
+  )
+  const gone = await claimInvitation(
+    db,
+    invitationToken(world.services.secret, await invitePeer(undefined), 1),
+    { name: "", email: "parti@exemple.fr", language: "fr" },
+    means(),
+  )
   await withdraw(db, by(gone), gone.id, means())
   world.added.length = 0
   for (const one of [nurse, peer]) await answerAll(one)
@@ -117,7 +159,8 @@ test("the reveal is told to everyone who is there and gave an address, each with
     ["grace@exemple.fr", [linkOf(peer.token, "/en")]],
   ])
   for (const { text, html, subject } of world.mailer.mails)
-    for (const secret of ["retour chez Claire", "Une remarque", "Grace", "infirmière"]) expect(subject + text + html).not.toContain(secret)
+    for (const secret of ["retour chez Claire", "Une remarque", "Grace", "infirmière"])
+      expect(subject + text + html).not.toContain(secret)
 })
 
 test("a year without a visit: a notice with the day, thirty days later the erasure", async () => {
@@ -158,7 +201,8 @@ test("a mail that is refused for good is noted without the address and not tried
 
 async function answerAll(one: { id: string; token: string }): Promise<void> {
   const instrument = latestInstrument("care")
-  for (const { key } of instrument.criteria) await saveAnswer(db, by(one), one.id, instrument, { criterion: key, rating: 3, remark: "Une remarque" }, means().now)
+  for (const { key } of instrument.criteria)
+    await saveAnswer(db, by(one), one.id, instrument, { criterion: key, rating: 3, remark: "Une remarque" }, means().now)
   expect(await finishAnswers(db, by(one), one.id, means())).toEqual([])
   expect(await db.$count(participants, eq(participants.id, one.id))).toBe(1)
 }

@@ -7,7 +7,16 @@ import { awaitedSides, hasJointPart, isJoint, mayPlace, type Placing, readPlaced
 const WHEN = new Date("2026-11-02T10:00:00Z")
 
 function placing(confirmedBy: Side[]): Placing {
-  return { id: "placing", criterion: "clear_information", version: 1, level: 3, note: "", placedBySide: "partner", placedAt: WHEN, confirmedBy }
+  return {
+    id: "placing",
+    criterion: "clear_information",
+    version: 1,
+    level: 3,
+    note: "",
+    placedBySide: "partner",
+    placedAt: WHEN,
+    confirmedBy,
+  }
 }
 
 function person(side: Side, more: Partial<Participant> = {}): Participant {

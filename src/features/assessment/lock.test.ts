@@ -3,16 +3,7 @@ import { expect, test } from "vitest"
 import { anyAssessment, anyLocked, assessmentOf } from "../../../tests/support/arbitrary-assessment.ts"
 import type { Assessment, Participant } from "./assessment.ts"
 import { SIDES, type Side } from "./instrument.ts"
-import {
-  isReadyToReveal,
-  isSealed,
-  mayAnswer,
-  mayCloseSide,
-  mayHandOver,
-  mayRead,
-  mayTakeUpAgain,
-  sideProgress,
-} from "./lock.ts"
+import { isReadyToReveal, isSealed, mayAnswer, mayCloseSide, mayHandOver, mayRead, mayTakeUpAgain, sideProgress } from "./lock.ts"
 
 const FINISHED = new Date("2026-10-05T08:00:00Z")
 const pairs = (assessment: Assessment) =>
@@ -89,18 +80,31 @@ test.each([
   ["the other side has not finished", [nurse, mediator], {}, false],
   ["both sides have finished", [nurse, { ...mediator, finishedAt: FINISHED }], {}, true],
   ["one of two on a side has not finished", [nurse, { ...mediator, finishedAt: FINISHED }, mediator], {}, false],
-  ["who had not finished was taken out", [nurse, { ...mediator, finishedAt: FINISHED }, { ...mediator, revokedAt: FINISHED }], {}, true],
+  [
+    "who had not finished was taken out",
+    [nurse, { ...mediator, finishedAt: FINISHED }, { ...mediator, revokedAt: FINISHED }],
+    {},
+    true,
+  ],
   ["who had not finished left", [nurse, { ...mediator, finishedAt: FINISHED }, { ...mediator, withdrawnAt: FINISHED }], {}, true],
   ["all of a side left", [nurse, { ...mediator, finishedAt: FINISHED, withdrawnAt: FINISHED }], {}, false],
   ["the other side was closed", [nurse, mediator], { closedSides: ["partner"] }, true],
-  ["the other side was closed and one's own has not finished", [{ ...nurse, finishedAt: null }], { closedSides: ["partner"] }, false],
+  [
+    "the other side was closed and one's own has not finished",
+    [{ ...nurse, finishedAt: null }],
+    { closedSides: ["partner"] },
+    false,
+  ],
   ["both sides were closed", [nurse, mediator], { closedSides: ["partner", "professional"] }, false],
   ["it is made alone", [nurse], { mode: "alone" }, false],
   ["it is made alone, even with both sides there", [nurse, { ...mediator, finishedAt: FINISHED }], { mode: "alone" }, false],
   ["it is revealed already", [nurse, { ...mediator, finishedAt: FINISHED }], { revealedAt: FINISHED }, false],
-] as [string, Partial<Participant>[], Partial<Assessment>, boolean][])("%s: ready to reveal is %4$s", (_, people, state, ready) => {
-  expect(isReadyToReveal(assessmentOf(people, state))).toBe(ready)
-})
+] as [string, Partial<Participant>[], Partial<Assessment>, boolean][])(
+  "%s: ready to reveal is %4$s",
+  (_, people, state, ready) => {
+    expect(isReadyToReveal(assessmentOf(people, state))).toBe(ready)
+  },
+)
 
 test("of a side one learns four things at most, and whoever is gone counts for nothing", () => {
   fc.assert(

@@ -21,12 +21,12 @@ export function isReadyToReveal(assessment: Assessment): boolean {
 }
 
 /**
- * Whether someone's own answers are hidden from the link they use: handed-over devices and replaced links
- * must not show them before the reveal.
+ * Whether someone's own answers are hidden from the link they use: a handed-over device must not show them before the reveal,
+ * a replaced link never, since it passed through somebody else's hands.
  */
 export function isSealed(assessment: Assessment, participant: Participant): boolean {
-  if (assessment.revealedAt !== null) return false
-  return participant.sealed || (participant.device === "shared" && participant.finishedAt !== null)
+  if (participant.sealed) return true
+  return assessment.revealedAt === null && participant.device === "shared" && participant.finishedAt !== null
 }
 
 /** Whether `reader` may read what `owner` answered. */
@@ -68,4 +68,9 @@ export function mayCloseSide(assessment: Assessment, actor: Participant, side: S
     !assessment.closedSides.includes(side) &&
     invitedOn(assessment, side).every((one) => one.finishedAt === null)
   )
+}
+
+/** Whether there is a result to see: revealed, or alone and finished. */
+export function hasResult({ me, assessment }: { me: Pick<Participant, "finishedAt">; assessment: Assessment }): boolean {
+  return assessment.revealedAt !== null || (assessment.mode === "alone" && me.finishedAt !== null)
 }

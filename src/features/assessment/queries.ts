@@ -55,30 +55,10 @@ const byLink = prepared((db) =>
     )
     .prepare("participation_by_link"),
 )
-const byPerson = prepared((db) =>
-  selectParticipation(db)
-    .where(
-      and(
-        eq(participants.id, sql.placeholder("id")),
-        eq(participants.personId, sql.placeholder("person")),
-        eq(assessments.threadId, sql.placeholder("thread")),
-        present,
-      ),
-    )
-    .prepare("participation_by_person"),
-)
-
 /** Someone's participation, if the holder has its link. Throws NotFound: unknown, revoked and not yours are the same. */
 export async function findParticipation(db: Database, holder: LinkHolder, id: string): Promise<Participation> {
   if (holder.links.length === 0 || !isKey(id)) throw new NotFound()
   const [row] = await byLink(db).execute({ id, links: holder.links })
-  if (!row) throw new NotFound()
-  return readParticipation(row)
-}
-
-/** The same person's part in another assessment of the thread. Throws NotFound when it is none of theirs. */
-export async function findInThread(db: Database, { me, assessment }: Participation, id: string): Promise<Participation> {
-  const [row] = await byPerson(db).execute({ id, person: me.personId, thread: assessment.threadId, links: [] })
   if (!row) throw new NotFound()
   return readParticipation(row)
 }
@@ -188,8 +168,9 @@ export async function findReadableAnswersOf(db: Database, readers: Participant[]
   return new Map(readers.map(({ id }) => [id, answers.filter((one) => one.reader === id).map((one) => one.answer)]))
 }
 
-/** A participant's own answers, where they may be shown. */
+/** A participant's own answers, where they may be shown: never through a replaced link. */
 export async function findOwnAnswers(db: Database, reader: Participant): Promise<Answer[]> {
+  if (reader.sealed) return []
   const all = await findReadableAnswers(db, reader)
   return all.filter((answer) => answer.participant === reader.id)
 }
@@ -275,25 +256,6 @@ export async function findAddresses(
     .from(participants)
     .where(eq(participants.assessmentId, assessment.id))
   return new Map(rows.map((row) => [row.id, { email: row.email, linkSerial: row.linkSerial }]))
-}
-
-/** This person's participations in the same thread, the present one included. */
-export async function findThread(db: Database, { me, assessment }: Participation): Promise<string[]> {
-  const rows = await db
-    .select({ id: participants.id })
-    .from(participants)
-    .innerJoin(assessments, eq(assessments.id, participants.assessmentId))
-    .where(
-      and(
-        eq(participants.personId, me.personId),
-        eq(assessments.threadId, assessment.threadId),
-        isNull(participants.withdrawnAt),
-        isNull(participants.revokedAt),
-        isNotNull(participants.claimedAt),
-      ),
-    )
-    .orderBy(assessments.createdAt)
-  return rows.map((row) => row.id)
 }
 
 /** What an invitation says before it is used: no more than its holder needs to decide. */

@@ -45,7 +45,12 @@ function assessmentOf(...participants: Participant[]): Assessment {
   }
 }
 
-const answer = (participant: string, rating: Rating, remark = ""): SingleAnswer => ({ participant, criterion: CRITERION, rating, remark })
+const answer = (participant: string, rating: Rating, remark = ""): SingleAnswer => ({
+  participant,
+  criterion: CRITERION,
+  rating,
+  remark,
+})
 const nurse = person("nurse", "professional", { starter: true })
 const read = (assessment: Assessment, answers: SingleAnswer[], reader: Participant = nurse) =>
   readSide(assessment, "partner", CRITERION, answers, reader)
@@ -66,7 +71,15 @@ test("one voice is shown as it is, with its remark", () => {
 test("several voices show their spread and median, and nobody's single answer", () => {
   const voices = ["a", "b", "c"].map((id) => person(id, "partner"))
   const answers = [answer("a", 3, "secret"), answer("b", 1), answer("c", 2)]
-  expect(read(assessmentOf(nurse, ...voices), answers)).toEqual({ voices: 3, median: 2, low: 1, high: 3, cannotSay: 0, withheld: false, singles: [] })
+  expect(read(assessmentOf(nurse, ...voices), answers)).toEqual({
+    voices: 3,
+    median: 2,
+    low: 1,
+    high: 3,
+    cannotSay: 0,
+    withheld: false,
+    singles: [],
+  })
 })
 
 test("a reader finds their own single answer, and no other", () => {
@@ -87,15 +100,32 @@ test("when one of several is left, their answer is withheld without their consen
   const [gone, left] = [person("gone", "partner", { withdrawnAt: WHEN }), person("left", "partner")]
   const assessment = assessmentOf(nurse, gone, left)
   const answers = [answer("left", 1, "seule")]
-  expect(read(assessment, answers)).toEqual({ voices: 0, median: undefined, low: undefined, high: undefined, cannotSay: 0, withheld: true, singles: [] })
+  expect(read(assessment, answers)).toEqual({
+    voices: 0,
+    median: undefined,
+    low: undefined,
+    high: undefined,
+    cannotSay: 0,
+    withheld: true,
+    singles: [],
+  })
   expect(read(assessment, answers, left)).toMatchObject({ median: 1, withheld: false, singles: answers })
   expect(read(assessmentOf(nurse, gone, { ...left, sharesAnswers: true }), answers)).toMatchObject({ median: 1, withheld: false })
 })
 
 test("“I can’t say” is counted aside and never as 0", () => {
   const voices = ["a", "b", "c"].map((id) => person(id, "partner"))
-  expect(read(assessmentOf(nurse, ...voices), [answer("a", "cannot_say"), answer("b", 4), answer("c", 4)])).toMatchObject({ voices: 2, median: 4, low: 4, cannotSay: 1 })
-  expect(read(assessmentOf(nurse, person("a", "partner")), [answer("a", "cannot_say")])).toMatchObject({ voices: 0, median: undefined, cannotSay: 1 })
+  expect(read(assessmentOf(nurse, ...voices), [answer("a", "cannot_say"), answer("b", 4), answer("c", 4)])).toMatchObject({
+    voices: 2,
+    median: 4,
+    low: 4,
+    cannotSay: 1,
+  })
+  expect(read(assessmentOf(nurse, person("a", "partner")), [answer("a", "cannot_say")])).toMatchObject({
+    voices: 0,
+    median: undefined,
+    cannotSay: 1,
+  })
 })
 
 const aLevel = fc.constantFrom(...LEVELS)
@@ -115,7 +145,10 @@ function sideOf(voices: Voice[]) {
       finishedAt: fate === "never finished" ? null : WHEN,
     }),
   )
-  return { assessment: assessmentOf(nurse, ...people), answers: voices.map((voice, index) => answer(`p${index}`, voice.rating, `remark ${index}`)) }
+  return {
+    assessment: assessmentOf(nurse, ...people),
+    answers: voices.map((voice, index) => answer(`p${index}`, voice.rating, `remark ${index}`)),
+  }
 }
 
 test("law: the median lies between the lowest and the highest, in half levels", () => {

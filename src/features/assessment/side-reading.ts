@@ -26,7 +26,8 @@ export function showsSingles(assessment: Assessment, side: Side): boolean {
 }
 
 /**
- * Reads a side's answers to one criterion, for a reader. The reader always finds their own single answer.
+ * Reads a side's answers to one criterion, for a reader. The reader always finds their own single answer,
+ * unless their link is a replaced one.
  * Where several people answered and one alone is left, the median would be that person's answer: it is shown only with their consent.
  */
 export function readSide(
@@ -40,7 +41,7 @@ export function readSide(
   const ids = new Set(staying(finishers).map((one) => one.id))
   const given = answers.filter((answer) => answer.criterion === criterion && ids.has(answer.participant))
   const shown = showsSingles(assessment, side)
-  const own = given.filter((answer) => answer.participant === reader.id)
+  const own = given.filter((answer) => answer.participant === reader.id && !reader.sealed)
   if (finishers.length > 1 && given.length === 1 && !shown && own.length === 0) return { ...SILENT, withheld: true }
   const levels = given
     .map((answer) => answer.rating)

@@ -3,7 +3,6 @@ import { Actions, ButtonLink } from "../../ui/actions.tsx"
 import { Card } from "../../ui/cards.tsx"
 import { Icon } from "../../ui/icon.tsx"
 import { Layout } from "../../ui/layout.tsx"
-import { Notice } from "../../ui/notice.tsx"
 import { Section } from "../../ui/sections.tsx"
 import type { Shell } from "../../ui/shell.ts"
 import { ExampleTarget } from "./example-target.tsx"
@@ -31,11 +30,11 @@ export function HomePage({ shell, developing }: { shell: Shell; developing: bool
             </ButtonLink>
           </Actions>
           <p class="home-ease">{text.ease}</p>
+          {developing && <ForDevelopers language={language} />}
         </>
       }
       aside={<ExampleTarget language={language} />}
     >
-      {developing && <ForDevelopers language={language} />}
       <Section title={text.steps.title} lead={text.steps.lead}>
         <ol class="home-steps">
           {STEPS.map((step) => (
@@ -96,13 +95,11 @@ const WAYS = [
 ] as const
 
 function ForDevelopers({ language }: { language: Language }) {
-  const { title, text, demonstration, outbox } = words(language).developing
+  const { copy, demonstration, outbox } = words(language).developing
   return (
-    <Notice kind="info" title={title}>
-      <p>{text}</p>
-      <p>
-        <a href={localPath(language, "/demonstration")}>{demonstration}</a> · <a href={localPath(language, "/boite-d-envoi")}>{outbox}</a>
-      </p>
-    </Notice>
+    <p class="home-ease">
+      {copy} <a href={localPath(language, "/demonstration")}>{demonstration}</a> ·{" "}
+      <a href={localPath(language, "/boite-d-envoi")}>{outbox}</a>
+    </p>
   )
 }

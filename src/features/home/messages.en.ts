@@ -4,7 +4,8 @@ import type { fr } from "./messages.fr.ts"
 export const en: Words<typeof fr> = {
   title: "Caring together, deciding together",
   heading: "Caring together, deciding together.",
-  description: "Patients, relatives and professionals look together at where their partnership stands, then talk about it. Free, no account, no advertising.",
+  description:
+    "Patients, relatives and professionals look together at where their partnership stands, then talk about it. Free, no account, no advertising.",
   lead: "Patients, relatives and professionals build health as equals. Here, both sides look at where you stand, and you decide what comes next.",
   start: "Start a self-assessment",
   how: "How does it work?",
@@ -33,16 +34,34 @@ export const en: Words<typeof fr> = {
   steps: {
     title: "Each alone, then together",
     lead: "Nothing is shown before everyone has finished. Then you talk.",
-    apart: { title: "Each on their own", text: "Eleven criteria, from 0 to 4. You can stop and come back, or say that you cannot tell." },
-    together: { title: "Discover it together", text: "Both views appear at the same moment, on the same target. Differences become questions." },
-    placed: { title: "Agree, or not", text: "A level placed by both, or an acknowledged disagreement. Then a few actions, each with a date and someone to see to it." },
+    apart: {
+      title: "Each on their own",
+      text: "Eleven criteria, from 0 to 4. You can stop and come back, or say that you cannot tell.",
+    },
+    together: {
+      title: "Discover it together",
+      text: "Both views appear at the same moment, on the same target. Differences become questions.",
+    },
+    placed: {
+      title: "Agree, or not",
+      text: "A level placed by both, or an acknowledged disagreement. Then a few actions, each with a date and someone to see to it.",
+    },
   },
 
   ways: {
     title: "The way that suits you",
-    both: { title: "With both sides", text: "One or several people on each side. Each gets a link, or answers in turn on the same device." },
-    alone: { title: "Alone, for a first look", text: "You answer for yourself and wait for nobody. You can invite the other side later." },
-    paper: { title: "On paper", text: "Print the target and fill it in with a pen, each their own. You can enter the sheets here afterwards." },
+    both: {
+      title: "With both sides",
+      text: "One or several people on each side. Each gets a link, or answers in turn on the same device.",
+    },
+    alone: {
+      title: "Alone, for a first look",
+      text: "You answer for yourself and wait for nobody. You can invite the other side later.",
+    },
+    paper: {
+      title: "On paper",
+      text: "Print the target and fill it in with a pen, each their own. You can enter the sheets here afterwards.",
+    },
   },
 
   privacy: {
@@ -57,10 +76,5 @@ export const en: Words<typeof fr> = {
   },
 
   centre: (name, longName) => `A free and open service of ${name}, ${longName}.`,
-  developing: {
-    title: "To try it at once",
-    text: "This copy is for development. It holds fictional self-assessments to open, and keeps mails instead of sending them.",
-    demonstration: "Open the demonstration",
-    outbox: "See the outbox",
-  },
+  developing: { copy: "Development copy:", demonstration: "open fictional examples", outbox: "see the mails" },
 }

@@ -1,7 +1,8 @@
 export const fr = {
   title: "Soigner ensemble, décider ensemble",
   heading: "Soigner ensemble, décider ensemble.",
-  description: "Patients, proches et professionnels regardent ensemble où en est leur partenariat, puis en parlent. Gratuit, sans compte, sans publicité.",
+  description:
+    "Patients, proches et professionnels regardent ensemble où en est leur partenariat, puis en parlent. Gratuit, sans compte, sans publicité.",
   lead: "Patients, proches et professionnels construisent la santé à parts égales. Ici, vous regardez à deux où vous en êtes, et vous décidez de la suite.",
   start: "Commencer une auto-évaluation",
   how: "Comment ça marche ?",
@@ -30,16 +31,34 @@ export const fr = {
   steps: {
     title: "Chacun seul, puis ensemble",
     lead: "Rien n’est montré avant que tout le monde ait fini. Ensuite, on parle.",
-    apart: { title: "Chacun de son côté", text: "Onze critères, de 0 à 4. On peut s’arrêter et reprendre, ou dire que l’on ne sait pas." },
-    together: { title: "On découvre ensemble", text: "Les deux regards apparaissent au même moment, sur une même cible. Les écarts deviennent des questions." },
-    placed: { title: "On se met d’accord, ou pas", text: "Un niveau placé à deux, ou un désaccord reconnu. Puis quelques actions, avec une date et quelqu’un pour les porter." },
+    apart: {
+      title: "Chacun de son côté",
+      text: "Onze critères, de 0 à 4. On peut s’arrêter et reprendre, ou dire que l’on ne sait pas.",
+    },
+    together: {
+      title: "On découvre ensemble",
+      text: "Les deux regards apparaissent au même moment, sur une même cible. Les écarts deviennent des questions.",
+    },
+    placed: {
+      title: "On se met d’accord, ou pas",
+      text: "Un niveau placé à deux, ou un désaccord reconnu. Puis quelques actions, avec une date et quelqu’un pour les porter.",
+    },
   },
 
   ways: {
     title: "Comme il vous convient",
-    both: { title: "À deux côtés", text: "Une ou plusieurs personnes de chaque côté. Chacune reçoit son lien, ou répond à son tour sur le même appareil." },
-    alone: { title: "Seul·e, pour un premier regard", text: "Vous répondez pour vous, sans rien attendre. Vous pourrez inviter l’autre côté plus tard." },
-    paper: { title: "Sur papier", text: "Imprimez la cible et remplissez-la au stylo, chacun la sienne. Vous pourrez saisir les feuilles ici ensuite." },
+    both: {
+      title: "À deux côtés",
+      text: "Une ou plusieurs personnes de chaque côté. Chacune reçoit son lien, ou répond à son tour sur le même appareil.",
+    },
+    alone: {
+      title: "Seul·e, pour un premier regard",
+      text: "Vous répondez pour vous, sans rien attendre. Vous pourrez inviter l’autre côté plus tard.",
+    },
+    paper: {
+      title: "Sur papier",
+      text: "Imprimez la cible et remplissez-la au stylo, chacun la sienne. Vous pourrez saisir les feuilles ici ensuite.",
+    },
   },
 
   privacy: {
@@ -54,10 +73,5 @@ export const fr = {
   },
 
   centre: (name: string, longName: string) => `Un service libre et gratuit du ${name}, ${longName}.`,
-  developing: {
-    title: "Pour essayer tout de suite",
-    text: "Cette copie sert à développer. Elle contient des auto-évaluations fictives à ouvrir, et garde les messages au lieu de les envoyer.",
-    demonstration: "Ouvrir la démonstration",
-    outbox: "Voir la boîte d’envoi",
-  },
+  developing: { copy: "Copie de développement :", demonstration: "ouvrir des exemples fictifs", outbox: "voir les messages" },
 }

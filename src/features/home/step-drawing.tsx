@@ -7,6 +7,14 @@ export function StepDrawing({ step }: { step: keyof typeof DRAWINGS }) {
   )
 }
 
+function Hatching({ id }: { id: string }) {
+  return (
+    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <path class="step-drawing__stripe" d="M0 0h2.8v6H0z" />
+    </pattern>
+  )
+}
+
 const DRAWINGS = {
   apart: (
     <>
@@ -29,10 +37,33 @@ const DRAWINGS = {
   ),
   placed: (
     <>
-      <path class="step-drawing__joint-line" d="M22 75a56 56 0 0 1 76 0" />
-      <path class="step-drawing__joint" d="M60 42l18 18-18 18-18-18z" />
-      <path class="step-drawing__seam" d="M146 18v86" />
-      <path class="step-drawing__open" d="M146 42l18 18-18 18-18-18z" />
+      <path
+        class="step-drawing__ground"
+        d="M45.1 95.9L11.7 21A104 104 0 0 1 96.3 21L62.9 95.9A22 22 0 0 0 45.1 95.9ZM137.1 95.9L103.7 21A104 104 0 0 1 188.3 21L154.9 95.9A22 22 0 0 0 137.1 95.9Z"
+      />
+      <g data-axis="expression">
+        <Hatching id="hachures-expression" />
+        <path class="step-drawing__half" d="M45.1 95.9L28.4 58.4A63 63 0 0 1 53 53L53.7 94A22 22 0 0 0 45.1 95.9Z" />
+        <path
+          class="step-drawing__half step-drawing__half--hatched"
+          fill="url(#hachures-expression)"
+          d="M54.3 94L55.4 24.3A91.7 91.7 0 0 1 91.3 32.2L62.9 95.9A22 22 0 0 0 54.3 94Z"
+        />
+      </g>
+      <path class="step-drawing__halo" d="M25 44.3A77.35 77.35 0 0 1 83 44.3" />
+      <path class="step-drawing__joint-line" d="M25 44.3A77.35 77.35 0 0 1 83 44.3" />
+      <path class="step-drawing__joint" d="M54 28.7l10 10-10 10-10-10z" />
+      <g data-axis="construction">
+        <Hatching id="hachures-construction" />
+        <path class="step-drawing__half" d="M137.1 95.9L128.7 77.2A42.5 42.5 0 0 1 145.3 73.5L145.7 94A22 22 0 0 0 137.1 95.9Z" />
+        <path
+          class="step-drawing__half step-drawing__half--hatched"
+          fill="url(#hachures-construction)"
+          d="M146.3 94L147.6 12A104 104 0 0 1 188.3 21L154.9 95.9A22 22 0 0 0 146.3 94Z"
+        />
+      </g>
+      <path class="step-drawing__seam" d="M146 90V38" />
+      <path class="step-drawing__open" d="M146 12.2l10 10-10 10-10-10z" />
     </>
   ),
 }

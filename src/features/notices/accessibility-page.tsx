@@ -9,7 +9,10 @@ import { words } from "./words.ts"
 const WRITTEN_ON = "2026-11-22"
 
 // The ways of recourse that the model statement of the RGAA names.
-const DEFENDER = { form: "https://formulaire.defenseurdesdroits.fr/", delegates: "https://www.defenseurdesdroits.fr/saisir/delegues" }
+const DEFENDER = {
+  form: "https://formulaire.defenseurdesdroits.fr/",
+  delegates: "https://www.defenseurdesdroits.fr/saisir/delegues",
+}
 
 /** The accessibility statement, as the RGAA asks for it. */
 export function AccessibilityPage({ shell }: { shell: Shell }) {

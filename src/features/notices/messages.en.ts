@@ -7,7 +7,8 @@ export const en: Words<typeof fr> = {
   accessibility: {
     title: "Accessibility",
     description: "How accessible this service is, what is checked, what remains to be done and how to reach us.",
-    lead: (name) => `${name} is made for everyone to read and use: by keyboard, with a screen reader, enlarged, without JavaScript, on a slow connection.`,
+    lead: (name) =>
+      `${name} is made for everyone to read and use: by keyboard, with a screen reader, enlarged, without JavaScript, on a slow connection.`,
     state: {
       title: "Compliance status",
       text: (name) =>
@@ -65,7 +66,8 @@ export const en: Words<typeof fr> = {
       title: "Sources and reuse",
       tool: (region) =>
         `The self-assessment takes up the method, the four axes and the eleven criteria of the ‘target’ of partnership in health, created by those who carry partnership in ${region}. The sentences that describe each level were written for this service.`,
-      software: (name) => `${name} is free software under the AGPL-3.0 licence or later: you may study it, change it and install it elsewhere.`,
+      software: (name) =>
+        `${name} is free software under the AGPL-3.0 licence or later: you may study it, change it and install it elsewhere.`,
       code: "Get the source code",
       font: "The typeface is Atkinson Hyperlegible Next, by the Braille Institute (OFL licence). Icons come from Lucide (ISC licence).",
     },
@@ -87,7 +89,8 @@ export const en: Words<typeof fr> = {
         "The side you answer on, your levels, your remarks.",
         "What you place together, and the actions you decide on.",
       ],
-      never: "Your network address enters neither our logs nor our database. To prevent abuse it is turned into an unreadable fingerprint that changes every day and is erased within hours.",
+      never:
+        "Your network address enters neither our logs nor our database. To prevent abuse it is turned into an unreadable fingerprint that changes every day and is erased within hours.",
     },
     why: {
       title: "Why, and on what basis",
@@ -115,17 +118,17 @@ export const en: Words<typeof fr> = {
     },
     cookies: {
       title: "Cookies",
-      text: "There are two. The service needs them and they follow nobody: this is why no consent is asked.",
+      text: "There are two. The service needs them and they follow nobody: this is why no consent is asked. Over https the site puts ‘__Host-’ before their names.",
       caption: "Cookies of this site",
       head: ["Name", "What it is for", "Kept for"],
-      links: { what: "Keeps your personal links open on this device.", time: "30 days" },
+      links: { what: "Keeps your personal links open on this device.", time: "30 days" },
       comfort: { what: "Remembers the text size, spacing, contrast and colours you choose.", time: "One year" },
       none: "Nothing comes from another site: no audience measurement, no font, no image, no social network.",
     },
     responsible: {
       title: "Who answers for it",
       text: (name, longName, address) => `${name}, ${longName}, ${address}.`,
-      host: (host) => `Hosting: ${host}.`,
+      host: (host) => `Host: ${host}.`,
     },
   },
 }

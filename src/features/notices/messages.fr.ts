@@ -4,7 +4,8 @@ export const fr = {
   accessibility: {
     title: "Accessibilité",
     description: "Où en est l’accessibilité de ce service, ce qui est vérifié, ce qui reste à faire et comment nous joindre.",
-    lead: (name: string) => `${name} est fait pour être lu et utilisé par tout le monde : au clavier, avec un lecteur d’écran, agrandi, sans JavaScript, sur une connexion lente.`,
+    lead: (name: string) =>
+      `${name} est fait pour être lu et utilisé par tout le monde : au clavier, avec un lecteur d’écran, agrandi, sans JavaScript, sur une connexion lente.`,
     state: {
       title: "État de conformité",
       text: (name: string) =>
@@ -56,13 +57,20 @@ export const fr = {
   legal: {
     title: "Mentions légales",
     description: "Qui publie ce service, qui l’héberge, et comment réutiliser ce qu’il contient.",
-    publisher: { title: "Qui publie", name: "Structure", director: "Direction de la publication", address: "Adresse", email: "Écrire" },
-    host: { title: "Qui héberge", text: "Hébergement" },
+    publisher: {
+      title: "Qui publie",
+      name: "Structure",
+      director: "Direction de la publication",
+      address: "Adresse",
+      email: "Écrire",
+    },
+    host: { title: "Qui héberge", text: "Hébergeur" },
     sources: {
       title: "Sources et réutilisation",
       tool: (region: string) =>
         `L’auto-évaluation reprend la méthode, les quatre axes et les onze critères de la « cible » du partenariat en santé, créée par les acteurs du partenariat en ${region}. Les phrases qui décrivent chaque niveau ont été écrites pour ce service.`,
-      software: (name: string) => `${name} est un logiciel libre, sous licence AGPL-3.0 ou suivante : vous pouvez l’étudier, le modifier et l’installer ailleurs.`,
+      software: (name: string) =>
+        `${name} est un logiciel libre, sous licence AGPL-3.0 ou suivante : vous pouvez l’étudier, le modifier et l’installer ailleurs.`,
       code: "Obtenir le code source",
       font: "La police de caractères est Atkinson Hyperlegible Next, de l’institut Braille (licence OFL). Les pictogrammes viennent de Lucide (licence ISC).",
     },
@@ -84,7 +92,8 @@ export const fr = {
         "Le côté où vous répondez, vos niveaux, vos remarques.",
         "Ce que vous placez ensemble, et les actions que vous décidez.",
       ],
-      never: "Votre adresse de réseau n’entre ni dans nos journaux ni dans notre base. Pour empêcher les abus, une empreinte illisible en est faite, qui change chaque jour et s’efface en quelques heures.",
+      never:
+        "Votre adresse de réseau n’entre ni dans nos journaux ni dans notre base. Pour empêcher les abus, une empreinte illisible en est faite, qui change chaque jour et s’efface en quelques heures.",
     },
     why: {
       title: "Pourquoi, et sur quelle base",
@@ -112,17 +121,20 @@ export const fr = {
     },
     cookies: {
       title: "Les cookies",
-      text: "Il y en a deux. Ils sont nécessaires au service et ne suivent personne : aucun accord n’est donc demandé.",
+      text: "Il y en a deux. Ils sont nécessaires au service et ne suivent personne : aucun accord n’est donc demandé. Servi en https, le site fait précéder leur nom de « __Host- ».",
       caption: "Cookies de ce site",
       head: ["Nom", "À quoi il sert", "Durée"],
-      links: { what: "Garde vos liens personnels ouverts sur cet appareil.", time: "30 jours" },
-      comfort: { what: "Retient la taille du texte, l’espacement, le contraste et les couleurs que vous choisissez.", time: "Un an" },
+      links: { what: "Garde vos liens personnels ouverts sur cet appareil.", time: "30 jours" },
+      comfort: {
+        what: "Retient la taille du texte, l’espacement, le contraste et les couleurs que vous choisissez.",
+        time: "Un an",
+      },
       none: "Rien ne vient d’un autre site : ni mesure d’audience, ni police, ni image, ni réseau social.",
     },
     responsible: {
       title: "Qui en répond",
       text: (name: string, longName: string, address: string) => `${name}, ${longName}, ${address}.`,
-      host: (host: string) => `Hébergement : ${host}.`,
+      host: (host: string) => `Hébergeur : ${host}.`,
     },
   },
 }

@@ -44,7 +44,10 @@ export function PrivacyPage({ shell }: { shell: Shell }) {
           />
           <p>{cookies.none}</p>
         </NoticePart>
-        <NoticePart title={responsible.title} text={responsible.text(centre.name, centre.longName[language], centre.postalAddress)}>
+        <NoticePart
+          title={responsible.title}
+          text={responsible.text(centre.name, centre.longName[language], centre.postalAddress)}
+        >
           <p>{responsible.host(publisher.host)}</p>
         </NoticePart>
       </Prose>

@@ -74,11 +74,11 @@ export function OneCriterionPage({ shell, participation, instrument, answers, at
                 faults={faults}
               />
               <Actions>
-                <Button name="then" value="next">
+                <Button name="go" value="next">
                   {at + 1 < total ? text.next : text.toReview}
                 </Button>
                 {before && (
-                  <Button name="then" value="previous" variant="secondary">
+                  <Button name="go" value="previous" variant="secondary">
                     {text.previous}
                   </Button>
                 )}

@@ -3,11 +3,11 @@ import { BadRequest, Forbidden, NotFound } from "../../../core/http/problems.ts"
 import { page, type RequestContext, seeOther, shellOf, wantsJson } from "../../../core/http/request.ts"
 import { get, post, type Route } from "../../../core/http/route.ts"
 import { missingCriteria } from "../answer.ts"
+import { meansOf } from "../change-actions.ts"
 import type { Instrument } from "../instrument.ts"
 import { findInstrument } from "../instruments.ts"
 import { linkHolder } from "../link-holder.ts"
 import { mayAnswer } from "../lock.ts"
-import { meansOf } from "../means.ts"
 import { participant } from "../policy.ts"
 import { findOwnAnswers, type Participation } from "../queries.ts"
 import { finishAnswers, saveAnswer, takeUpAnswers } from "./actions.ts"
@@ -65,7 +65,7 @@ export const answeringRoutes: Route[] = [
     }
     if (answer) await saveAnswer(db, linkHolder(c), participation.me.id, instrument, answer, now())
     if (wantsJson(c)) return c.json({ saved: answer !== undefined })
-    const next = instrument.criteria[typed.then === "previous" ? at - 1 : at + 1]
+    const next = instrument.criteria[typed.go === "previous" ? at - 1 : at + 1]
     return seeOther(c, `/auto-evaluation/${participation.me.id}/${next ? `reponses/${next.key}` : "relecture"}`)
   }),
 

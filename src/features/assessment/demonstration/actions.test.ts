@@ -60,7 +60,11 @@ test("one thread has three dates over eighteen months, with the same two persons
   const dates = [...new Set(places(2).map((one) => one.createdAt.getTime()))]
   expect(dates).toHaveLength(3)
   expect((Math.max(...dates) - Math.min(...dates)) / 86_400_000).toBeGreaterThan(500)
-  const people = await db.select({ person: participants.personId }).from(participants).innerJoin(assessments, eq(assessments.id, participants.assessmentId)).where(eq(assessments.threadId, SCENARIOS[2]?.thread ?? ""))
+  const people = await db
+    .select({ person: participants.personId })
+    .from(participants)
+    .innerJoin(assessments, eq(assessments.id, participants.assessmentId))
+    .where(eq(assessments.threadId, SCENARIOS[2]?.thread ?? ""))
   expect(new Set(people.map((one) => one.person)).size).toBe(2)
 })
 
@@ -72,7 +76,10 @@ test("one is alone, one has a closed side, one comes from paper", async () => {
 })
 
 test("none of it is old enough to be erased, and none of it holds an address", async () => {
-  const rows = await db.select({ email: participants.email, touchedAt: assessments.touchedAt }).from(participants).innerJoin(assessments, eq(assessments.id, participants.assessmentId))
+  const rows = await db
+    .select({ email: participants.email, touchedAt: assessments.touchedAt })
+    .from(participants)
+    .innerJoin(assessments, eq(assessments.id, participants.assessmentId))
   expect(new Set(rows.map((row) => row.email))).toEqual(new Set([null]))
   expect(new Set(rows.map((row) => row.touchedAt.getTime()))).toEqual(new Set([now.getTime()]))
 })

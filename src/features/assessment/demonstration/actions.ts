@@ -27,6 +27,9 @@ export async function renewLink(db: Database, secret: string, participantId: str
   const link = await findFictionalLink(db, participantId)
   if (!link) throw new NotFound()
   const token = (link.claimedAt === null ? invitationToken : personalToken)(secret, participantId, link.serial)
-  await db.update(participants).set({ linkHash: hashToken(token) }).where(eq(participants.id, participantId))
+  await db
+    .update(participants)
+    .set({ linkHash: hashToken(token) })
+    .where(eq(participants.id, participantId))
   return token
 }

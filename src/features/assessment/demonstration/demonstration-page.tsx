@@ -42,7 +42,8 @@ function Assessment({ shell, people }: { shell: Shell; people: Found[] }) {
   return (
     <div class="demonstration">
       <p class="demonstration__state">
-        {text.begun(formatDate(shell.language, first.createdAt))} <Tag tone={first.revealedAt ? "shared" : "neutral"}>{text.states[stateOf(first)]}</Tag>
+        {text.begun(formatDate(shell.language, first.createdAt))}{" "}
+        <Tag tone={first.revealedAt ? "shared" : "neutral"}>{text.states[stateOf(first)]}</Tag>
       </p>
       <ul class="demonstration__people">
         {people.map((one) => (

@@ -2,7 +2,10 @@ export const fr = {
   title: "Démonstration",
   lead: "Des auto-évaluations fictives, à ouvrir comme l’une ou l’autre de ces personnes. Personne n’existe, rien n’est à abîmer.",
   both: "Ouvrez une personne de chaque côté : ce navigateur tient alors les deux liens, comme un appareil posé entre deux personnes.",
-  empty: { title: "Aucun exemple pour l’instant", text: "Ajoutez-les avec la commande npm run db -- seed, puis rechargez cette page." },
+  empty: {
+    title: "Aucun exemple pour l’instant",
+    text: "Ajoutez-les avec la commande npm run db -- seed, puis rechargez cette page.",
+  },
   openAs: (name: string) => `Ouvrir comme ${name}`,
   someone: "quelqu’un",
   begun: (date: string) => `Commencée le ${date}`,

@@ -44,4 +44,9 @@ export async function hasAssessments(db: Database): Promise<boolean> {
   return some.length > 0
 }
 
-const fictional = and(inArray(assessments.threadId, THREADS), isNull(participants.withdrawnAt), isNull(participants.revokedAt), isNotNull(participants.linkHash))
+const fictional = and(
+  inArray(assessments.threadId, THREADS),
+  isNull(participants.withdrawnAt),
+  isNull(participants.revokedAt),
+  isNotNull(participants.linkHash),
+)

@@ -20,7 +20,9 @@ const developer: Policy = {
 const openForm = z.object({ participant: z.string() })
 
 export const demonstrationRoutes: Route[] = [
-  get("/demonstration", developer, async (c) => page(c, <DemonstrationPage shell={shellOf(c)} participants={await findDemonstration(c.get("services").db)} />)),
+  get("/demonstration", developer, async (c) =>
+    page(c, <DemonstrationPage shell={shellOf(c)} participants={await findDemonstration(c.get("services").db)} />),
+  ),
   post("/demonstration", developer, async (c) => {
     const { db, secret } = c.get("services")
     const form = await readForm(c, openForm)

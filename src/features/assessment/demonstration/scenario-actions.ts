@@ -4,7 +4,7 @@ import type { Database } from "../../../core/db/database.ts"
 import { hashToken } from "../../../core/secret-link.ts"
 import { readRating } from "../answer.ts"
 import { finishAnswers, saveAnswer } from "../answering/actions.ts"
-import type { Means } from "../change.ts"
+import type { Means } from "../change-actions.ts"
 import { type Instrument, otherSide, type Side } from "../instrument.ts"
 import { latestInstrument } from "../instruments.ts"
 import { invitationToken } from "../links.ts"
@@ -47,7 +47,12 @@ function by(actor: Actor) {
 }
 
 /** Begins the scenario, or the next assessment of its thread. */
-async function start(tx: Database, { people, kind, field, subject, thread }: Scenario, before: Actor | undefined, means: Means): Promise<Actor> {
+async function start(
+  tx: Database,
+  { people, kind, field, subject, thread }: Scenario,
+  before: Actor | undefined,
+  means: Means,
+): Promise<Actor> {
   const [first] = people
   if (before) {
     const again = await assessAgain(tx, by(before), before.id, means)
@@ -60,11 +65,20 @@ async function start(tx: Database, { people, kind, field, subject, thread }: Sce
   return { ...begun, side: first.side }
 }
 
-async function gather(tx: Database, { people }: Scenario, round: Round, starter: Actor, again: boolean, on: (day: number) => Means): Promise<Actor[]> {
+async function gather(
+  tx: Database,
+  { people }: Scenario,
+  round: Round,
+  starter: Actor,
+  again: boolean,
+  on: (day: number) => Means,
+): Promise<Actor[]> {
   const actors: Actor[] = []
   for (const [index, person] of people.slice(1).entries()) {
     const given = { name: person.name, email: undefined, language: "fr" } as const
-    const id = again ? await findInvited(tx, starter, person) : await invite(tx, by(starter), starter.id, { ...given, side: person.side, device: "own" }, on(0))
+    const id = again
+      ? await findInvited(tx, starter, person)
+      : await invite(tx, by(starter), starter.id, { ...given, side: person.side, device: "own" }, on(0))
     if (round.sheets[index + 1] === undefined) continue
     const { secret } = on(0)
     actors.push({ ...(await claimInvitation(tx, invitationToken(secret, id, 1), given, on(1))), side: person.side })
@@ -86,7 +100,10 @@ async function assessmentOf(tx: Database, participantId: string): Promise<string
 }
 
 async function nameThread(tx: Database, participantId: string, threadId: string): Promise<void> {
-  await tx.update(assessments).set({ threadId }).where(eq(assessments.id, await assessmentOf(tx, participantId)))
+  await tx
+    .update(assessments)
+    .set({ threadId })
+    .where(eq(assessments.id, await assessmentOf(tx, participantId)))
 }
 
 /** Those who have come are in the order of their sheets. */
@@ -123,7 +140,13 @@ function speaker(actors: Actor[], side: Side): Actor {
   return found
 }
 
-async function plan(tx: Database, actor: Actor, { what, criterion, partner, professional, dueInDays, done }: Planned, now: Date, means: Means): Promise<void> {
+async function plan(
+  tx: Database,
+  actor: Actor,
+  { what, criterion, partner, professional, dueInDays, done }: Planned,
+  now: Date,
+  means: Means,
+): Promise<void> {
   const dueOn = dayFrom(now, dueInDays).toISOString().slice(0, 10)
   await addAction(tx, by(actor), actor.id, { what, criterion, owners: { partner, professional }, dueOn }, means)
   if (!done) return
@@ -132,10 +155,19 @@ async function plan(tx: Database, actor: Actor, { what, criterion, partner, prof
   if (added) await changeAction(tx, by(actor), actor.id, { id: added.id, version: 1 }, "done", means)
 }
 
-async function playPaper(tx: Database, { people, subject, thread }: Scenario, { sheets, placings = [] }: Round, instrument: Instrument, means: Means): Promise<void> {
+async function playPaper(
+  tx: Database,
+  { people, subject, thread }: Scenario,
+  { sheets, placings = [] }: Round,
+  instrument: Instrument,
+  means: Means,
+): Promise<void> {
   const sheetOf = (side: Side) => sheets[people.findIndex((person) => person.side === side)]
   const nameOf = (side: Side) => people.find((person) => person.side === side)?.name ?? ""
-  const given = { partner: answersBy(instrument, sheetOf("partner")), professional: answersBy(instrument, sheetOf("professional")) }
+  const given = {
+    partner: answersBy(instrument, sheetOf("partner")),
+    professional: answersBy(instrument, sheetOf("professional")),
+  }
   const criteria = instrument.criteria.map(({ key }) => {
     const placed = placings.find((one) => one.criterion === key)
     const [partner, professional] = [given.partner.get(key), given.professional.get(key)]

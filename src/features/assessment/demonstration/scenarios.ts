@@ -28,7 +28,14 @@ export type Round = {
 /** A level a criterion in the instrument's order; "?" for "I can't say", "." for no answer yet. */
 export type Sheet = { levels: string; remarks?: Record<string, string> }
 export type Placed = { criterion: string; level: PlacedLevel; by: Side; confirmed: boolean; note?: string }
-export type Planned = { what: string; criterion: string; partner: string; professional: string; dueInDays: number; done?: boolean }
+export type Planned = {
+  what: string
+  criterion: string
+  partner: string
+  professional: string
+  dueInDays: number
+  done?: boolean
+}
 
 const thread = (number: number) => `0192f000-0000-7000-8000-00000000000${number}`
 
@@ -46,7 +53,13 @@ export const SCENARIOS: Scenario[] = [
       {
         daysAgo: 2,
         finished: false,
-        sheets: [{ levels: "343?.......", remarks: { clear_information: "Je laisse une fiche, mais je ne sais pas si elle est relue." } }, { levels: "21........." }],
+        sheets: [
+          {
+            levels: "343?.......",
+            remarks: { clear_information: "Je laisse une fiche, mais je ne sais pas si elle est relue." },
+          },
+          { levels: "21........." },
+        ],
       },
     ],
   },
@@ -67,7 +80,13 @@ export const SCENARIOS: Scenario[] = [
         daysAgo: 24,
         finished: true,
         sheets: [
-          { levels: "43332344232", remarks: { action_plan: "Le plan est présenté à toutes et tous à la réunion de rentrée.", joint_evaluation: "Nous lisons les questionnaires ensemble." } },
+          {
+            levels: "43332344232",
+            remarks: {
+              action_plan: "Le plan est présenté à toutes et tous à la réunion de rentrée.",
+              joint_evaluation: "Nous lisons les questionnaires ensemble.",
+            },
+          },
           { levels: "32212213121", remarks: { action_plan: "Quand il nous arrive, les dates sont déjà prises." } },
           { levels: "4322231411?", remarks: { points_of_view: "On nous écoute, mais tard." } },
           { levels: "32121124112" },
@@ -75,16 +94,53 @@ export const SCENARIOS: Scenario[] = [
         ],
         placings: [
           { criterion: "clear_information", level: 3, by: "professional", confirmed: true },
-          { criterion: "points_of_view", level: 2, by: "partner", confirmed: true, note: "Les avis arrivent, mais après la réunion de préparation." },
+          {
+            criterion: "points_of_view",
+            level: 2,
+            by: "partner",
+            confirmed: true,
+            note: "Les avis arrivent, mais après la réunion de préparation.",
+          },
           { criterion: "shared_decisions", level: 2, by: "professional", confirmed: true },
-          { criterion: "action_plan", level: "no_agreement", by: "partner", confirmed: true, note: "Présenter un plan, est-ce le construire ensemble\u202f? Nous en reparlons en janvier." },
+          {
+            criterion: "action_plan",
+            level: "no_agreement",
+            by: "partner",
+            confirmed: true,
+            note: "Présenter un plan, est-ce le construire ensemble\u202f? Nous en reparlons en janvier.",
+          },
           { criterion: "resources_and_skills", level: 4, by: "partner", confirmed: true },
-          { criterion: "joint_evaluation", level: 2, by: "professional", confirmed: false, note: "Nous lisons ensemble, mais nous ne choisissons pas encore les questions ensemble." },
+          {
+            criterion: "joint_evaluation",
+            level: 2,
+            by: "professional",
+            confirmed: false,
+            note: "Nous lisons ensemble, mais nous ne choisissons pas encore les questions ensemble.",
+          },
         ],
         actions: [
-          { what: "Préparer le calendrier des séances à quatre, avant de réserver les salles.", criterion: "action_plan", partner: "le patient partenaire", professional: "la coordinatrice", dueInDays: 40 },
-          { what: "Écrire ensemble trois questions pour la fin de chaque séance.", criterion: "joint_evaluation", partner: "la médiatrice de santé-pair", professional: "", dueInDays: 75 },
-          { what: "Envoyer l’ordre du jour une semaine avant, à tout le monde.", criterion: "points_of_view", partner: "", professional: "la coordinatrice", dueInDays: -5, done: true },
+          {
+            what: "Préparer le calendrier des séances à quatre, avant de réserver les salles.",
+            criterion: "action_plan",
+            partner: "le patient partenaire",
+            professional: "la coordinatrice",
+            dueInDays: 40,
+          },
+          {
+            what: "Écrire ensemble trois questions pour la fin de chaque séance.",
+            criterion: "joint_evaluation",
+            partner: "la médiatrice de santé-pair",
+            professional: "",
+            dueInDays: 75,
+          },
+          {
+            what: "Envoyer l’ordre du jour une semaine avant, à tout le monde.",
+            criterion: "points_of_view",
+            partner: "",
+            professional: "la coordinatrice",
+            dueInDays: -5,
+            done: true,
+          },
         ],
       },
     ],
@@ -102,12 +158,24 @@ export const SCENARIOS: Scenario[] = [
       {
         daysAgo: 545,
         finished: true,
-        sheets: [{ levels: "32221221211" }, { levels: "21111110100", remarks: { shared_leadership: "Les réunions sont toujours menées par la même personne." } }],
+        sheets: [
+          { levels: "32221221211" },
+          { levels: "21111110100", remarks: { shared_leadership: "Les réunions sont toujours menées par la même personne." } },
+        ],
         placings: [
           { criterion: "clear_information", level: 2, by: "professional", confirmed: true },
           { criterion: "shared_leadership", level: 0, by: "partner", confirmed: true },
         ],
-        actions: [{ what: "Mener les réunions à tour de rôle.", criterion: "shared_leadership", partner: "le représentant des usagers", professional: "la directrice", dueInDays: -400, done: true }],
+        actions: [
+          {
+            what: "Mener les réunions à tour de rôle.",
+            criterion: "shared_leadership",
+            partner: "le représentant des usagers",
+            professional: "la directrice",
+            dueInDays: -400,
+            done: true,
+          },
+        ],
       },
       {
         daysAgo: 270,
@@ -118,12 +186,27 @@ export const SCENARIOS: Scenario[] = [
           { criterion: "shared_leadership", level: 2, by: "partner", confirmed: true, note: "Une réunion sur deux, désormais." },
           { criterion: "joint_evaluation", level: 1, by: "professional", confirmed: true },
         ],
-        actions: [{ what: "Choisir ensemble deux repères pour l’accueil, et les suivre.", criterion: "joint_evaluation", partner: "", professional: "la directrice", dueInDays: -120, done: true }],
+        actions: [
+          {
+            what: "Choisir ensemble deux repères pour l’accueil, et les suivre.",
+            criterion: "joint_evaluation",
+            partner: "",
+            professional: "la directrice",
+            dueInDays: -120,
+            done: true,
+          },
+        ],
       },
       {
         daysAgo: 12,
         finished: true,
-        sheets: [{ levels: "43333333333" }, { levels: "33232333332", remarks: { joint_evaluation: "Nous avons choisi les repères ensemble\u202f: cela change tout." } }],
+        sheets: [
+          { levels: "43333333333" },
+          {
+            levels: "33232333332",
+            remarks: { joint_evaluation: "Nous avons choisi les repères ensemble\u202f: cela change tout." },
+          },
+        ],
         placings: [
           { criterion: "clear_information", level: 4, by: "professional", confirmed: true },
           { criterion: "shared_leadership", level: 3, by: "partner", confirmed: true },
@@ -138,7 +221,13 @@ export const SCENARIOS: Scenario[] = [
     subject: "Le module «\u202fÉcouter en consultation\u202f» (exemple)",
     kind: "alone",
     people: [{ name: "une patiente partenaire formatrice", side: "partner" }],
-    rounds: [{ daysAgo: 6, finished: true, sheets: [{ levels: "33211222312", remarks: { explore_options: "Le déroulé est prêt quand j’arrive." } }] }],
+    rounds: [
+      {
+        daysAgo: 6,
+        finished: true,
+        sheets: [{ levels: "33211222312", remarks: { explore_options: "Le déroulé est prêt quand j’arrive." } }],
+      },
+    ],
   },
   {
     thread: thread(5),
@@ -164,10 +253,19 @@ export const SCENARIOS: Scenario[] = [
       {
         daysAgo: 33,
         finished: true,
-        sheets: [{ levels: "43323332322" }, { levels: "32312231221", remarks: { shared_decisions: "La date se décide sans moi." } }],
+        sheets: [
+          { levels: "43323332322" },
+          { levels: "32312231221", remarks: { shared_decisions: "La date se décide sans moi." } },
+        ],
         placings: [
           { criterion: "clear_information", level: 3, by: "professional", confirmed: true },
-          { criterion: "shared_decisions", level: 2, by: "professional", confirmed: true, note: "Deux dates au choix dès la prochaine fois." },
+          {
+            criterion: "shared_decisions",
+            level: 2,
+            by: "professional",
+            confirmed: true,
+            note: "Deux dates au choix dès la prochaine fois.",
+          },
           { criterion: "shared_leadership", level: "no_agreement", by: "professional", confirmed: true },
         ],
       },

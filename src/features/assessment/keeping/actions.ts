@@ -2,11 +2,15 @@
 import { and, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm"
 import type { Database } from "../../../core/db/database.ts"
 import { Forbidden } from "../../../core/http/problems.ts"
-import { change, type Means, revealIfReady } from "../change.ts"
+import { isInvited } from "../assessment.ts"
+import { change, type Means, revealIfReady } from "../change-actions.ts"
 import type { LinkHolder } from "../link-holder.ts"
 import { answers, assessments, participants } from "../tables.ts"
 
-/** Withdraws one's answers and erases one's data. What was placed together stays, without a name. */
+/**
+ * Withdraws one's answers and erases one's data. What was placed together stays, without a name.
+ * When the starter leaves, the person who came first after them may invite and replace links; the last one to leave takes it all away.
+ */
 export function withdraw(db: Database, holder: LinkHolder, id: string, means: Means): Promise<void> {
   return change(db, holder, id, means, async (tx, { me, assessment }) => {
     await tx.delete(answers).where(eq(answers.participantId, me.id))
@@ -14,9 +18,17 @@ export function withdraw(db: Database, holder: LinkHolder, id: string, means: Me
       .update(participants)
       .set({ withdrawnAt: means.now, linkHash: null, nextLinkHash: null, email: null, name: null, sharesAnswers: false })
       .where(eq(participants.id, me.id))
-    const left = assessment.participants.some((one) => one.id !== me.id && one.withdrawnAt === null && one.revokedAt === null)
-    if (left) await revealIfReady(tx, assessment.id, means)
-    else await tx.delete(assessments).where(eq(assessments.id, assessment.id))
+    const left = assessment.participants.filter((one) => one.id !== me.id && isInvited(one))
+    if (left.length === 0) {
+      await tx.delete(assessments).where(eq(assessments.id, assessment.id))
+      return
+    }
+    const next = left.find((one) => one.claimedAt !== null)
+    if (me.starter && next) {
+      await tx.update(participants).set({ starter: false }).where(eq(participants.id, me.id))
+      await tx.update(participants).set({ starter: true }).where(eq(participants.id, next.id))
+    }
+    await revealIfReady(tx, assessment.id, means)
   })
 }
 

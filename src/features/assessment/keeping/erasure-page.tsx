@@ -27,6 +27,7 @@ export function ErasurePage({ shell, participation }: { shell: Shell; participat
       <Section title={text.ownTitle}>
         <p>{text.ownText}</p>
         <p>{last ? text.ownLast : text.ownStays}</p>
+        {me.starter && !last && <p>{text.ownStarter}</p>}
         <form method="post" action={`${base}/effacement`}>
           <ConfirmSubmit
             name="what"

@@ -8,6 +8,7 @@ export const en: Words<typeof fr> = {
     ownTitle: "Withdraw my answers",
     ownText: "Your answers, remarks, name and e-mail address are erased, and your link stops working.",
     ownStays: "What was placed together stays, without your name: it is the other side’s decision too.",
+    ownStarter: "You started this self-assessment: someone else will then be able to invite and replace links.",
     ownLast: "You are the last person in this self-assessment: it will be erased as a whole.",
     own: "Withdraw my answers and erase my data",
     ownQuestion: "Withdraw your answers?",

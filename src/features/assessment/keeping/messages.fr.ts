@@ -5,6 +5,7 @@ export const fr = {
     ownTitle: "Retirer mes réponses",
     ownText: "Vos réponses, vos remarques, votre nom et votre adresse e-mail sont effacés, et votre lien cesse de fonctionner.",
     ownStays: "Ce qui a été placé ensemble reste, sans votre nom : c’est aussi la décision de l’autre côté.",
+    ownStarter: "Vous avez commencé cette auto-évaluation : quelqu’un d’autre pourra désormais inviter et remplacer des liens.",
     ownLast: "Vous êtes la dernière personne de cette auto-évaluation : elle sera effacée tout entière.",
     own: "Retirer mes réponses et effacer mes données",
     ownQuestion: "Retirer vos réponses ?",

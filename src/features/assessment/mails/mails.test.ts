@@ -67,5 +67,7 @@ test("a mail about erasure says the day", () => {
 })
 
 function sentencesOf(words: object): string[] {
-  return Object.values(words).flatMap((one) => (typeof one === "string" ? [one] : typeof one === "object" ? sentencesOf(one) : []))
+  return Object.values(words).flatMap((one) =>
+    typeof one === "string" ? [one] : typeof one === "object" ? sentencesOf(one) : [],
+  )
 }

@@ -10,12 +10,15 @@ export const en: Words<typeof fr> = {
   invitation: {
     subject: (name) => `You are invited to ${name}`,
     title: "You are invited",
-    by: (who) => `Hello. ${who} would like to take stock with you, each of you separately at first.`,
+    by: (who) =>
+      `Hello. ${who} would like to take stock with you of how you act together: each of you separately at first, then both.`,
     how: "There are eleven questions and it takes about ten minutes. Nobody sees your answers before all sides have finished.",
     link: "See the invitation",
     once: "This link opens until you begin. You then get a personal link, for you alone.",
-    ignore: "You would rather not take part, or do not know what this is about? Do nothing: without you, nothing is saved in your name.",
-    address: "We have your address from the person who invites you. It serves this message only, and is erased when you use the invitation.",
+    ignore:
+      "You would rather not take part, or do not know what this is about? Do nothing: without you, nothing is saved in your name.",
+    address:
+      "We have your address from the person who invites you. It serves this message only, and is erased when you use the invitation.",
   },
 
   personalLink: {
@@ -50,7 +53,8 @@ export const en: Words<typeof fr> = {
   erasure: {
     subject: (name) => `Your pages are about to be erased – ${name}`,
     title: "Your pages are about to be erased",
-    text: (date) => `Hello. Nobody has come by for a long time. Without a visit, what you did with others will be erased from ${date} on, for everyone.`,
+    text: (date) =>
+      `Hello. Nobody has come by for a long time. Without a visit, what you did with others will be erased from ${date} on, for everyone.`,
     link: "Keep my pages",
     keep: "Opening this link is enough: everything then stays twelve months more. You can also download the result.",
     ignore: "You no longer need them? There is nothing to do.",

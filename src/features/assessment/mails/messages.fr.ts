@@ -7,12 +7,15 @@ export const fr = {
   invitation: {
     subject: (name: string) => `On vous invite sur ${name}`,
     title: "On vous invite",
-    by: (who: string) => `Bonjour. ${who} vous propose de faire le point ensemble, chacun pour soi d’abord.`,
+    by: (who: string) =>
+      `Bonjour. ${who} vous propose de faire le point sur votre façon d’agir ensemble : chacun pour soi d’abord, puis à deux.`,
     how: "Il y a onze questions, une dizaine de minutes. Personne ne voit vos réponses avant que tous les côtés aient fini.",
     link: "Voir l’invitation",
     once: "Ce lien s’ouvre jusqu’à ce que vous commenciez. Vous recevez alors un lien personnel, pour vous seul·e.",
-    ignore: "Vous ne souhaitez pas participer, ou vous ne savez pas de quoi il s’agit ? Ne faites rien : sans vous, rien ne s’enregistre en votre nom.",
-    address: "Votre adresse nous vient de la personne qui vous invite. Elle sert à ce message, et s’efface quand vous utilisez l’invitation.",
+    ignore:
+      "Vous ne souhaitez pas participer, ou vous ne savez pas de quoi il s’agit ? Ne faites rien : sans vous, rien ne s’enregistre en votre nom.",
+    address:
+      "Votre adresse nous vient de la personne qui vous invite. Elle sert à ce message, et s’efface quand vous utilisez l’invitation.",
   },
 
   personalLink: {
@@ -41,13 +44,15 @@ export const fr = {
     text: "Bonjour. Plus personne n’est attendu : les regards de chaque côté peuvent se découvrir. Le mieux est de le faire ensemble, en prenant le temps.",
     link: "Découvrir ensemble",
     keep: "Ce lien est le vôtre : gardez-le pour vous. Après douze mois sans visite, tout s’efface.",
-    ignore: "Vous ne souhaitez plus de messages ? Effacez votre adresse dans vos pages, avec tout ce que vous avez donné si vous le voulez.",
+    ignore:
+      "Vous ne souhaitez plus de messages ? Effacez votre adresse dans vos pages, avec tout ce que vous avez donné si vous le voulez.",
   },
 
   erasure: {
     subject: (name: string) => `Vos pages vont s’effacer – ${name}`,
     title: "Vos pages vont s’effacer",
-    text: (date: string) => `Bonjour. Personne n’est venu depuis longtemps. Sans visite, ce que vous avez fait avec d’autres s’effacera à partir du ${date}, pour tout le monde.`,
+    text: (date: string) =>
+      `Bonjour. Personne n’est venu depuis longtemps. Sans visite, ce que vous avez fait avec d’autres s’effacera à partir du ${date}, pour tout le monde.`,
     link: "Garder mes pages",
     keep: "Il suffit d’ouvrir ce lien : tout reste alors douze mois de plus. Vous pouvez aussi télécharger le résultat.",
     ignore: "Vous n’en avez plus besoin ? Ne faites rien.",

@@ -5,7 +5,10 @@ import { NAME_LIMIT } from "../invitation.ts"
  * assessment is not known to us: nothing that reads as an address leaves in our name.
  */
 export function nameForMail(name: string | null): string | undefined {
-  const plain = (name ?? "").replace(/[\p{C}\u2028\u2029]/gu, " ").replace(/\s+/g, " ").trim()
+  const plain = (name ?? "")
+    .replace(/[\p{C}\u2028\u2029]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
   if (plain === "" || [...plain].length > NAME_LIMIT || LOOKS_LIKE_AN_ADDRESS.test(plain)) return undefined
   return `${plain.charAt(0).toLocaleUpperCase()}${plain.slice(1)}`
 }

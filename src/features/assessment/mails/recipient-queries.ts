@@ -24,7 +24,12 @@ export type LinkKind = "invitation" | "personal" | "next"
  * Someone who can be written to, with a link of one of these kinds. Undefined for whoever is gone, gave no address, or
  * whose link is not one that opens now.
  */
-export async function findRecipient(db: Database, secret: string, participantId: string, kinds: LinkKind[]): Promise<Recipient | undefined> {
+export async function findRecipient(
+  db: Database,
+  secret: string,
+  participantId: string,
+  kinds: LinkKind[],
+): Promise<Recipient | undefined> {
   const [row] = await db
     .select({
       email: participants.email,
@@ -51,7 +56,9 @@ export async function findReachable(db: Database, assessmentId: string): Promise
   const rows = await db
     .select({ id: participants.id })
     .from(participants)
-    .where(and(eq(participants.assessmentId, assessmentId), isNotNull(participants.email), isNotNull(participants.claimedAt), present))
+    .where(
+      and(eq(participants.assessmentId, assessmentId), isNotNull(participants.email), isNotNull(participants.claimedAt), present),
+    )
     .orderBy(participants.id)
   return rows.map((row) => row.id)
 }
@@ -61,7 +68,9 @@ const starterName = sql<string | null>`(
   select s.name from ${participants} s where s.assessment_id = ${assessments.id} and s.starter and s.withdrawn_at is null limit 1)`
 
 function tokenOf(secret: string, id: string, serial: number, kind: LinkKind): string {
-  return kind === "invitation" ? invitationToken(secret, id, serial) : personalToken(secret, id, kind === "next" ? serial + 1 : serial)
+  return kind === "invitation"
+    ? invitationToken(secret, id, serial)
+    : personalToken(secret, id, kind === "next" ? serial + 1 : serial)
 }
 
 type LinkRow = { claimedAt: Date | null; linkHash: Buffer | null; nextLinkHash: Buffer | null }

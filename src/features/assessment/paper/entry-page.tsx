@@ -34,15 +34,18 @@ export function EntryPage({ shell, instrument, today, typed = {}, faults = {} }:
       <form
         method="post"
         action={`${base}?instrument=${SLUGS[instrument.field]}&version=${instrument.version}`}
-        class="paper-entry"
+        class="form paper-entry"
+        autocomplete="off"
       >
-        <h2>{instrument.title[language]}</h2>
-        <p>
-          <a href={base}>{text.another}</a>
-        </p>
+        <div>
+          <h2>{instrument.title[language]}</h2>
+          <p>
+            <a href={base}>{text.another}</a>
+          </p>
+        </div>
         <About language={language} instrument={instrument} today={today} typed={typed} faults={faults} />
-        <h2>{text.criteriaTitle}</h2>
         <digit-keys>
+          <h2>{text.criteriaTitle}</h2>
           <p class="paper-entry__keyboard">{text.keyboard}</p>
           <LevelKey language={language} instrument={instrument} />
           {AXES.map((axis) => (
@@ -65,10 +68,12 @@ export function EntryPage({ shell, instrument, today, typed = {}, faults = {} }:
             </section>
           ))}
         </digit-keys>
-        <p>{text.kept}</p>
-        <Actions>
-          <Button>{text.submit}</Button>
-        </Actions>
+        <div class="paper-entry__end">
+          <p>{text.kept}</p>
+          <Actions>
+            <Button>{text.submit}</Button>
+          </Actions>
+        </div>
       </form>
     </Layout>
   )
@@ -120,9 +125,15 @@ function LevelKey({ language, instrument }: { language: Language; instrument: In
             <b>{index}</b> {level[language]}
           </li>
         ))}
-        <li>
-          <b>?</b> {text.cannotSayShort}
-        </li>
+        {[
+          ["?", text.cannotSayShort],
+          ["≠", text.noAgreementShort],
+          ["–", text.noneShort],
+        ].map(([mark, label]) => (
+          <li key={mark}>
+            <b>{mark}</b> {label}
+          </li>
+        ))}
       </ul>
     </div>
   )

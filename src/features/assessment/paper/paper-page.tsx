@@ -33,8 +33,9 @@ export function PaperPage({ shell, instruments }: { shell: Shell; instruments: I
               headingLevel={3}
               title={title[language]}
               footer={
-                <a href={href(`${SLUGS[field]}.pdf`)} aria-label={text.sheetOf(title[language])}>
+                <a href={href(`${SLUGS[field]}.pdf`)}>
                   {text.sheet}
+                  <span class="visually-hidden"> {title[language]}</span>
                 </a>
               }
             >

@@ -5,7 +5,7 @@ import { anyone, get, post, type Route, remembered } from "../../../core/http/ro
 import { FIELDS, type Instrument } from "../instrument.ts"
 import { findInstrument, latestInstrument } from "../instruments.ts"
 import { keepLink } from "../link-holder.ts"
-import { meansOf } from "../means.ts"
+import { meansOf } from "../change-actions.ts"
 import { makeBlankSheet } from "../sheets/blank-sheet.ts"
 import { enterPaper } from "./actions.ts"
 import { ChooseInstrumentPage } from "./choose-instrument-page.tsx"

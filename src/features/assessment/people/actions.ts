@@ -6,7 +6,7 @@ import { Forbidden, NotFound } from "../../../core/http/problems.ts"
 import type { Language } from "../../../core/i18n.ts"
 import { hashToken } from "../../../core/secret-link.ts"
 import { type Assessment, isInvited, type Participant } from "../assessment.ts"
-import { change, type Means, revealIfReady, touch } from "../change.ts"
+import { change, type Means, revealIfReady, touch } from "../change-actions.ts"
 import type { Field, Side } from "../instrument.ts"
 import { latestInstrument } from "../instruments.ts"
 import { mayInvite, mayReplaceLink, mayRevoke, mayShowInvitation, replacementEffect } from "../invitation.ts"
@@ -175,6 +175,7 @@ export function claimInvitation(
         name: participants.name,
       })
       .from(participants)
+      .innerJoin(assessments, eq(assessments.id, participants.assessmentId))
       .where(
         and(
           eq(participants.linkHash, hashToken(token)),
@@ -183,7 +184,7 @@ export function claimInvitation(
           isNull(participants.withdrawnAt),
         ),
       )
-      .for("update")
+      .for("update", ASSESSMENT_FIRST)
     if (!invited) throw new NotFound()
     const personal = personalToken(means.secret, invited.id, invited.serial)
     await tx
@@ -210,7 +211,9 @@ export function takePlace(
   placeId: string,
   means: Means,
 ): Promise<{ id: string; token: string }> {
-  return change(db, holder, id, means, async (tx, { assessment }) => {
+  return change(db, holder, id, means, async (tx, { me, assessment }) => {
+    // Only from the device that goes round: with a link of one's own one would answer in somebody else's place.
+    if (me.device !== "shared") throw new NotFound()
     const place = assessment.participants.find((one) => one.id === placeId)
     if (!place || !isInvited(place) || place.device !== "shared" || place.claimedAt !== null) throw new NotFound()
     if (!mayHandOver(assessment)) throw new Forbidden("not_finished")
@@ -236,6 +239,7 @@ export async function openLink(db: Database, token: string, now: Date): Promise<
         next: participants.nextLinkHash,
       })
       .from(participants)
+      .innerJoin(assessments, eq(assessments.id, participants.assessmentId))
       .where(
         and(
           or(eq(participants.linkHash, hash), eq(participants.nextLinkHash, hash)),
@@ -243,7 +247,7 @@ export async function openLink(db: Database, token: string, now: Date): Promise<
           isNull(participants.withdrawnAt),
         ),
       )
-      .for("update")
+      .for("update", ASSESSMENT_FIRST)
     if (!found) return undefined
     if (found.next?.equals(hash))
       await tx
@@ -278,6 +282,9 @@ export async function requestLostLinks(db: Database, email: string, means: Means
 }
 
 const MOST_LOST_LINKS = 20
+
+// Every change locks the assessment before a place in it; the other way round, two could wait for each other.
+const ASSESSMENT_FIRST = { of: [assessments, participants] }
 
 function findInvited(assessment: Assessment, id: string): Participant {
   const invited = assessment.participants.find((one) => one.id === id)

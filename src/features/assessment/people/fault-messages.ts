@@ -1,9 +1,8 @@
-import type { Faults } from "../../../core/http/form.ts"
 import type { Language } from "../../../core/i18n.ts"
 import { words } from "./words.ts"
 
 /** Puts the faults of this area's forms into words. */
-export function faultMessages(language: Language, faults: Faults): Record<string, string> {
+export function faultMessages(language: Language, faults: Record<string, string>): Record<string, string> {
   const { faults: messages, tooLong } = words(language).start
   return Object.fromEntries(
     Object.entries(faults).map(([field, code]) => {

@@ -15,7 +15,9 @@ export function HandOverPage({ shell, participation }: { shell: Shell; participa
   const text = all.handOver
   const base = localPath(language, `/auto-evaluation/${me.id}`)
   const ready = mayHandOver(assessment)
-  const places = assessment.participants.filter((one) => isInvited(one) && one.device === "shared" && one.claimedAt === null)
+  const places = assessment.participants.filter(
+    (one) => me.device === "shared" && isInvited(one) && one.device === "shared" && one.claimedAt === null,
+  )
   const lead = !ready ? text.notYet : places.length === 0 ? text.done : text.lead
   return (
     <Layout shell={shell} title={ready ? text.title : text.notYetTitle} lead={lead} width="text" noIndex>

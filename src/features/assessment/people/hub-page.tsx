@@ -12,10 +12,9 @@ import type { Shell } from "../../../ui/shell.ts"
 import { Sign } from "../../../ui/sign.tsx"
 import { Waiting } from "../../../ui/waiting.tsx"
 import { sidesOf } from "../assessment.ts"
-import { isSealed, mayHandOver, sideProgress } from "../lock.ts"
+import { hasResult, isSealed, mayHandOver, sideProgress } from "../lock.ts"
 import type { Participation } from "../queries.ts"
 import { LiveStatus } from "../result/live-status.tsx"
-import { hasResult } from "../result-access.ts"
 import { nextActs } from "./next-acts.ts"
 import { words } from "./words.ts"
 
@@ -61,7 +60,11 @@ export function HubPage({ shell, participation, fieldTitle, begun, version, link
       )}
       <Actions>
         {acts.map((act, index) => (
-          <ButtonLink key={act.words} href={base + act.path} variant={index === 0 && (!waits || act.words === "handOver") ? "primary" : "secondary"}>
+          <ButtonLink
+            key={act.words}
+            href={base + act.path}
+            variant={index === 0 && (!waits || act.words === "handOver") ? "primary" : "secondary"}
+          >
             {text[act.words]}
           </ButtonLink>
         ))}

@@ -1,6 +1,6 @@
-import { isSealed } from "../lock.ts"
+import { isInvited } from "../assessment.ts"
+import { hasResult, isSealed } from "../lock.ts"
 import type { Participation } from "../queries.ts"
-import { hasResult } from "../result-access.ts"
 
 type Act = { words: "answer" | "goOn" | "reread" | "discover" | "result" | "invite" | "people" | "handOver"; path: string }
 
@@ -13,9 +13,9 @@ export function nextActs(
   if (assessment.revealedAt) acts.push({ words: "discover", path: "/restitution" })
   else if (me.finishedAt === null) acts.push({ words: begun ? "goOn" : "answer", path: "/reponses" })
   else if (hasResult({ me, assessment })) acts.push({ words: "result", path: "/restitution" })
-  const waitsForDevice = assessment.participants.some(
-    (one) => one.device === "shared" && one.claimedAt === null && one.revokedAt === null,
-  )
+  const waitsForDevice =
+    me.device === "shared" &&
+    assessment.participants.some((one) => one.device === "shared" && one.claimedAt === null && isInvited(one))
   if (waitsForDevice && me.finishedAt !== null && mayHandOver && !assessment.revealedAt)
     acts.push({ words: "handOver", path: "/passage" })
   if (me.starter && !assessment.revealedAt)

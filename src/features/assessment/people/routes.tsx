@@ -7,12 +7,12 @@ import { anyone, get, post, type Route, remembered } from "../../../core/http/ro
 import { localPath } from "../../../core/i18n.ts"
 import { hashToken, looksLikeToken } from "../../../core/secret-link.ts"
 import { emailField, textField } from "../../../core/text.ts"
+import { meansOf } from "../change-actions.ts"
 import { FIELDS, SIDES } from "../instrument.ts"
 import { findInstrument, latestInstrument } from "../instruments.ts"
 import { mayShowInvitation, NAME_LIMIT, SUBJECT_LIMIT } from "../invitation.ts"
 import { forgetLinks, keepLink, linkHolder, readLinks } from "../link-holder.ts"
 import { invitationToken, linkPath } from "../links.ts"
-import { meansOf } from "../means.ts"
 import { participant, starter } from "../policy.ts"
 import {
   findAddresses,

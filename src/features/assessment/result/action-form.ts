@@ -14,7 +14,11 @@ export function actionForm(criteria: string[]) {
         .transform((key) => (criteria.includes(key) ? key : null)),
       partnerOwner: textField(OWNER_LIMIT),
       professionalOwner: textField(OWNER_LIMIT),
-      dueOn: z.union([z.literal("").transform(() => null), z.iso.date()], { error: "not_a_date" }).default(null),
+      dueOn: z
+        .string()
+        .default("")
+        .refine((typed) => typed === "" || isDay(typed), { error: "not_a_date" })
+        .transform((typed) => (typed === "" ? null : typed)),
     })
     .refine(({ partnerOwner, professionalOwner }) => hasOwner({ partner: partnerOwner, professional: professionalOwner }), {
       path: ["partnerOwner"],
@@ -31,3 +35,8 @@ export const seenVersion = z
   .string()
   .regex(/^\d{1,6}$/)
   .transform(Number)
+
+/** Past days too: what was done already has its date. */
+function isDay(typed: string): boolean {
+  return z.iso.date().safeParse(typed).success && typed >= "1900-01-01" && typed < "2200-01-01"
+}

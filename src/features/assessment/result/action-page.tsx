@@ -17,9 +17,9 @@ export function ActionPage({ shell, view, version, action, typed, faults = {} }:
   const path = pathOf(language, view.me.id, `actions/${action.id}`)
   const seen = typed?.seen ?? String(action.version)
   return (
-    <ResultFrame shell={shell} about={view} tab="actions" title={say.change} version={version} width="text">
+    <ResultFrame shell={shell} about={view} tab="actions" title={say.change} version={version}>
       <ErrorSummary title={say.faults.title} errors={faultsOf(faults, actionFaults(language))} />
-      <form class="action-form" method="post" action={path}>
+      <form class="action-form result-narrow" method="post" action={path}>
         <input type="hidden" name="seen" value={seen} />
         <ActionFields language={language} view={view} typed={typed ?? typedOf(action)} faults={faults} />
         <Actions>
@@ -29,7 +29,7 @@ export function ActionPage({ shell, view, version, action, typed, faults = {} }:
           </ButtonLink>
         </Actions>
       </form>
-      <form class="action-form__remove" method="post" action={`${path}/retrait`}>
+      <form class="action-form__remove result-narrow" method="post" action={`${path}/retrait`}>
         <input type="hidden" name="seen" value={seen} />
         <ConfirmSubmit
           label={say.remove}

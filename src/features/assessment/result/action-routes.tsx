@@ -5,7 +5,7 @@ import { page, type RequestContext, seeOther, shellOf } from "../../../core/http
 import { get, post, type Route } from "../../../core/http/route.ts"
 import { type ImprovementAction, MOST_ACTIONS } from "../improvement-action.ts"
 import { linkHolder } from "../link-holder.ts"
-import { meansOf } from "../means.ts"
+import { meansOf } from "../change-actions.ts"
 import { reader } from "../policy.ts"
 import type { Participation } from "../queries.ts"
 import { ActionConflictPage } from "./action-conflict-page.tsx"

@@ -3,7 +3,7 @@ import { Actions, Button, ButtonLink } from "../../../ui/actions.tsx"
 import { EmptyState } from "../../../ui/empty-state.tsx"
 import { ErrorSummary } from "../../../ui/forms.tsx"
 import { Notice } from "../../../ui/notice.tsx"
-import { Panel, Section } from "../../../ui/sections.tsx"
+import { Columns, Panel } from "../../../ui/sections.tsx"
 import type { Shell } from "../../../ui/shell.ts"
 import { type ImprovementAction, MOST_ACTIONS } from "../improvement-action.ts"
 import { ActionFacts } from "./action-card.tsx"
@@ -22,38 +22,42 @@ export function ActionsPage({ shell, view, version, saved, typed = {}, faults = 
   const say = words(language).actions
   if (view.assessment.revealedAt === null) return <NotTogetherYet shell={shell} view={view} version={version} />
   return (
-    <ResultFrame shell={shell} about={view} tab="actions" title={say.title} lead={say.lead} version={version} width="text">
+    <ResultFrame shell={shell} about={view} tab="actions" title={say.title} lead={say.lead} version={version}>
       {saved && (
         <Notice kind="success" role="status">
           <p>{say.saved[saved]}</p>
         </Notice>
       )}
       <ErrorSummary title={say.faults.title} errors={faultsOf(faults, actionFaults(language))} />
-      {view.actions.length === 0 ? (
-        <EmptyState title={say.none}>
-          <p>{say.noneBody}</p>
-        </EmptyState>
-      ) : (
-        <ul class="action-list">
-          {view.actions.map((action) => (
-            <ActionItem key={action.id} shell={shell} view={view} action={action} />
-          ))}
-        </ul>
-      )}
-      <Section title={say.add} id="ajouter">
-        {view.actions.length >= MOST_ACTIONS ? (
-          <p>{say.full(MOST_ACTIONS)}</p>
-        ) : (
-          <Panel>
+      <Columns weight="start">
+        <div>
+          {" "}
+          {view.actions.length === 0 ? (
+            <EmptyState title={say.none}>
+              <p>{say.noneBody}</p>
+            </EmptyState>
+          ) : (
+            <ul class="action-list">
+              {view.actions.map((action) => (
+                <ActionItem key={action.id} shell={shell} view={view} action={action} />
+              ))}
+            </ul>
+          )}
+        </div>
+        <Panel>
+          <h2>{say.add}</h2>
+          {view.actions.length >= MOST_ACTIONS ? (
+            <p>{say.full(MOST_ACTIONS)}</p>
+          ) : (
             <form class="action-form" method="post" action={pathOf(language, view.me.id, "actions")}>
               <ActionFields language={language} view={view} typed={typed} faults={faults} />
               <Actions>
                 <Button>{say.addSubmit}</Button>
               </Actions>
             </form>
-          </Panel>
-        )}
-      </Section>
+          )}
+        </Panel>
+      </Columns>
     </ResultFrame>
   )
 }
@@ -91,7 +95,7 @@ function NotTogetherYet({ shell, view, version }: ResultPageProps) {
   const { language } = shell
   const say = words(language)
   return (
-    <ResultFrame shell={shell} about={view} tab="actions" title={say.actions.title} version={version} width="text">
+    <ResultFrame shell={shell} about={view} tab="actions" title={say.actions.title} version={version}>
       <EmptyState
         title={say.actions.alone.title}
         action={

@@ -222,7 +222,7 @@ export const en: Words<typeof fr> = {
     theirs: "What it says now",
     mine: "What you wrote",
     sendMine: "Send my version instead",
-    agreeTheirs: "Keep the other version, agreed",
+    agreeTheirs: "Agree with the other version",
     keepTheirs: "Keep the other version",
     back: "Go back without changing anything",
     removed: "The other person has removed this action.",

@@ -233,7 +233,7 @@ export const fr = {
     theirs: "Ce qui est écrit maintenant",
     mine: "Ce que vous avez écrit",
     sendMine: "Envoyer ma version à la place",
-    agreeTheirs: "Garder l’autre version, d’accord",
+    agreeTheirs: "D’accord avec l’autre version",
     keepTheirs: "Garder l’autre version",
     back: "Revenir sans rien changer",
     removed: "L’autre personne a retiré cette action.",

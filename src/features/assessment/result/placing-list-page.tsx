@@ -19,7 +19,7 @@ export function PlacingListPage({ shell, view, version, saved }: ResultPageProps
   if (!view.hasJointPart) return <NoPlacingPage shell={shell} view={view} version={version} />
   const { placed } = countJoint(view)
   return (
-    <ResultFrame shell={shell} about={view} tab="placing" title={say.title} lead={say.lead} version={version} width="text">
+    <ResultFrame shell={shell} about={view} tab="placing" title={say.title} lead={say.lead} version={version}>
       {saved && (
         <Notice kind="success" role="status">
           <p>{saved}</p>
@@ -27,23 +27,25 @@ export function PlacingListPage({ shell, view, version, saved }: ResultPageProps
       )}
       <PlacingProgress view={view} label={say.progress(placed, view.criteria.length)} />
       <NextStep language={language} view={view} />
-      {AXES.map((axis) => (
-        <Section key={axis} title={view.instrument.axes[axis][language]}>
-          <ul class="placing-list" data-axis={axis}>
-            {view.criteria
-              .filter((one) => one.criterion.axis === axis)
-              .map((one) => (
-                <li key={one.criterion.key} class="placing-list__item">
-                  <a class="placing-list__link" href={pathOf(language, view.me.id, `placement/${one.criterion.key}`)}>
-                    <span class="criterion__number">{one.number}</span>
-                    <span class="placing-list__name">{one.criterion.label[language]}</span>
-                  </a>
-                  <PlacingState language={language} view={view} one={one} />
-                </li>
-              ))}
-          </ul>
-        </Section>
-      ))}
+      <div class="placing-axes">
+        {AXES.map((axis) => (
+          <Section key={axis} title={view.instrument.axes[axis][language]}>
+            <ul class="placing-list" data-axis={axis}>
+              {view.criteria
+                .filter((one) => one.criterion.axis === axis)
+                .map((one) => (
+                  <li key={one.criterion.key} class="placing-list__item">
+                    <a class="placing-list__link" href={pathOf(language, view.me.id, `placement/${one.criterion.key}`)}>
+                      <span class="criterion__number">{one.number}</span>
+                      <span class="placing-list__name">{one.criterion.label[language]}</span>
+                    </a>
+                    <PlacingState language={language} view={view} one={one} />
+                  </li>
+                ))}
+            </ul>
+          </Section>
+        ))}
+      </div>
     </ResultFrame>
   )
 }
@@ -117,7 +119,7 @@ function NoPlacingPage({ shell, view, version }: ResultPageProps) {
   const say = words(language)
   const alone = view.assessment.mode === "alone"
   return (
-    <ResultFrame shell={shell} about={view} tab="placing" title={say.placing.title} version={version} width="text">
+    <ResultFrame shell={shell} about={view} tab="placing" title={say.placing.title} version={version}>
       <ResultNotices language={language} view={view} />
       <EmptyState
         title={say.placing.none.title}

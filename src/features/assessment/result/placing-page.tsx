@@ -32,7 +32,7 @@ export function PlacingPage({ shell, view, version, one, saved, typed, faults = 
   const { criterion, number } = one
   const step = say.criterion(number, view.criteria.length, view.instrument.axes[criterion.axis][language])
   return (
-    <ResultFrame shell={shell} about={view} tab="placing" title={criterion.label[language]} version={version} width="text">
+    <ResultFrame shell={shell} about={view} tab="placing" title={criterion.label[language]} version={version}>
       {saved && (
         <Notice kind="success" role="status">
           <p>{saved}</p>
@@ -41,18 +41,22 @@ export function PlacingPage({ shell, view, version, one, saved, typed, faults = 
       <ErrorSummary title={say.faults.title} errors={faultsOf(faults, placingFaults(language))} />
       <PlacingProgress view={view} label={step} current={criterion.key} />
       <div class="placing" data-axis={criterion.axis}>
-        <TwoReadings language={language} view={view} one={one} />
-        <p class="criterion__question">
-          <strong>{say.question}</strong> {criterion.question[language]}
-        </p>
-        {one.placing && <Proposal language={language} view={view} one={one} placing={one.placing} />}
-        {one.placing ? (
-          <Disclosure summary={say.legendAgain} open={typed !== undefined}>
+        <div class="placing__views">
+          <TwoReadings language={language} view={view} one={one} />
+          <p class="criterion__question">
+            <strong>{say.question}</strong> {criterion.question[language]}
+          </p>
+        </div>
+        <div class="placing__choice">
+          {one.placing && <Proposal language={language} view={view} one={one} placing={one.placing} />}
+          {one.placing ? (
+            <Disclosure summary={say.legendAgain} open={typed !== undefined}>
+              <PlacingForm language={language} view={view} one={one} typed={typed} faults={faults} />
+            </Disclosure>
+          ) : (
             <PlacingForm language={language} view={view} one={one} typed={typed} faults={faults} />
-          </Disclosure>
-        ) : (
-          <PlacingForm language={language} view={view} one={one} typed={typed} faults={faults} />
-        )}
+          )}
+        </div>
       </div>
       <Neighbours language={language} view={view} one={one} />
     </ResultFrame>

@@ -22,14 +22,13 @@ type FrameProps = {
   title: string
   heading?: ComponentChildren
   lead?: ComponentChildren
-  width?: "text" | "wide"
   /** Of what the page shows; without it, it does not look out for changes. */
   version?: string
   children: ComponentChildren
 }
 
 /** The frame of the pages that follow the reveal: the subject, the parts as tabs, a look-out for changes. */
-export function ResultFrame({ shell, about, tab, title, heading, lead, width, version, children }: FrameProps) {
+export function ResultFrame({ shell, about, tab, title, heading, lead, version, children }: FrameProps) {
   const { language } = shell
   const say = words(language)
   return (
@@ -38,7 +37,6 @@ export function ResultFrame({ shell, about, tab, title, heading, lead, width, ve
       title={title}
       heading={heading}
       lead={lead}
-      width={width}
       noIndex
       breadcrumb={[{ path: "/auto-evaluation", label: say.crumb }]}
       step={

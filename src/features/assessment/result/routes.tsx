@@ -4,7 +4,7 @@ import { page, type RequestContext, seeOther, shellOf } from "../../../core/http
 import { get, post, type Route } from "../../../core/http/route.ts"
 import { shareAnswers } from "../answering/actions.ts"
 import { linkHolder } from "../link-holder.ts"
-import { meansOf } from "../means.ts"
+import { meansOf } from "../change-actions.ts"
 import { participant, reader } from "../policy.ts"
 import type { Participation } from "../queries.ts"
 import { actionRoutes } from "./action-routes.tsx"

@@ -8,8 +8,8 @@ import type { Shell } from "../../../ui/shell.ts"
 import { SignLegend } from "../../../ui/sign-legend.tsx"
 import { TargetFigure } from "../../../ui/target-figure.tsx"
 import type { Participation } from "../queries.ts"
-import { targetOf } from "../result/result-target.ts"
-import { hasResult } from "../result-access.ts"
+import { legendOf, targetOf } from "../result/result-target.ts"
+import { hasResult } from "../lock.ts"
 import type { DateView, Evolution } from "./evolution.ts"
 import { MovedSection } from "./moved-section.tsx"
 import { WaysSection } from "./ways-section.tsx"
@@ -122,6 +122,8 @@ function DateTarget({
   const { assessment, me, instrument } = date.view
   const on = formatDate(language, assessment.createdAt)
   const target = targetOf(language, date.view, "joint")
+  // The sides' signs are explained once, above all targets.
+  const { noAgreement, cannotSay, spread } = legendOf(language, date.view, "joint")
   return (
     <>
       <h3 class="dates__title">{text.date(index + 1, on)}</h3>
@@ -135,7 +137,7 @@ function DateTarget({
           // The same criterion bears one number on all targets, whatever its instrument's order.
           sectors: target.sectors.map((sector) => ({ ...sector, number: numbers.get(sector.key) ?? sector.number })),
         }}
-        legend={{}}
+        legend={{ noAgreement, cannotSay, spread }}
       />
       <p class="dates__facts">
         {text.version(instrument.version)}
@@ -143,8 +145,9 @@ function DateTarget({
       </p>
       {date.held && (
         <p>
-          <a href={localPath(language, `/auto-evaluation/${me.id}/resultat`)} aria-label={text.seeResultOf(on)}>
+          <a href={localPath(language, `/auto-evaluation/${me.id}/resultat`)}>
             {text.seeResult}
+            <span class="visually-hidden"> {text.of(on)}</span>
           </a>
         </p>
       )}

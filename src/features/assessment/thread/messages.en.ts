@@ -52,8 +52,8 @@ export const en: Words<typeof fr> = {
     namesTitle: "The numbers on the targets",
     date: (index, date) => `${index}. ${date}`,
     targetTitle: (date) => `The target of ${date}`,
-    seeResult: "See this result",
-    seeResultOf: (date) => `See the result of ${date}`,
+    seeResult: "See the result",
+    of: (date) => `of ${date}`,
     version: (version) => `Questionnaire, version ${version}`,
     paper: "Entered from sheets of paper",
     missing: "Is a date missing? Open on this device the personal link that you had at that date, then come back here.",
@@ -61,10 +61,11 @@ export const en: Words<typeof fr> = {
 
     movedTitle: "What has moved",
     between: (from, to) => `From ${from} to ${to}`,
+    moved: (count, total) => (count === 1 ? `One criterion of ${total} has moved.` : `${count} criteria of ${total} have moved.`),
     nothing: "No level has changed between these two dates.",
     from: (from, to) => `from ${from} to ${to}`,
     earlier: "Earlier dates",
-    noComparison: (reasons) => `We do not compare these two dates: ${reasons}.`,
+    noComparison: (reasons) => `No comparison with the date before: ${reasons}.`,
     breaks: {
       instrument_changed: "the questionnaire has another version",
       people_changed: "the people who answered are not the same",
@@ -74,7 +75,8 @@ export const en: Words<typeof fr> = {
     },
 
     waysTitle: "Criterion by criterion",
-    waysLead: "“+” and “−” give the difference with the date before, only when the two dates can be compared.",
+    waysLead:
+      "“+” and “−” give the difference with the date before, when the two dates can be compared. “?”: can’t say; “≠”: no agreement for now; “–”: no level.",
     when: "Date",
     notComparable: "No comparison",
     shortBreaks: {
@@ -89,7 +91,7 @@ export const en: Words<typeof fr> = {
     spread: (low, high) => `from ${low} to ${high}`,
     cannotSay: "Can’t say",
     none: "No level",
-    noAgreement: "No agreement",
+    noAgreement: "No agreement for now",
 
     emptyTitle: "One date so far",
     empty: "When you take stock again, in some weeks or months, you will see here the way of each criterion.",

@@ -49,8 +49,8 @@ export const fr = {
     namesTitle: "Les numéros sur les cibles",
     date: (index: number, date: string) => `${index}. ${date}`,
     targetTitle: (date: string) => `La cible du ${date}`,
-    seeResult: "Voir ce résultat",
-    seeResultOf: (date: string) => `Voir le résultat du ${date}`,
+    seeResult: "Voir le résultat",
+    of: (date: string) => `du ${date}`,
     version: (version: number) => `Questionnaire, version ${version}`,
     paper: "Saisie depuis des feuilles papier",
     missing: "Une date manque ? Ouvrez sur cet appareil le lien personnel que vous aviez à cette date, puis revenez ici.",
@@ -58,10 +58,12 @@ export const fr = {
 
     movedTitle: "Ce qui a bougé",
     between: (from: string, to: string) => `Du ${from} au ${to}`,
+    moved: (count: number, total: number) =>
+      count === 1 ? `Un critère sur ${total} a bougé.` : `${count} critères sur ${total} ont bougé.`,
     nothing: "Aucun niveau n’a changé entre ces deux dates.",
     from: (from: string, to: string) => `de ${from} à ${to}`,
     earlier: "Les dates d’avant",
-    noComparison: (reasons: string) => `Nous ne comparons pas ces deux dates : ${reasons}.`,
+    noComparison: (reasons: string) => `Sans comparaison avec la date d’avant : ${reasons}.`,
     breaks: {
       instrument_changed: "le questionnaire a changé de version",
       people_changed: "les personnes qui ont répondu ne sont pas les mêmes",
@@ -71,7 +73,8 @@ export const fr = {
     },
 
     waysTitle: "Critère par critère",
-    waysLead: "« + » et « − » disent l’écart avec la date d’avant, seulement quand les deux dates se comparent.",
+    waysLead:
+      "« + » et « − » disent l’écart avec la date d’avant, quand les deux dates se comparent. « ? » : ne peut pas dire ; « ≠ » : pas d’accord pour l’instant ; « – » : sans niveau.",
     when: "Date",
     notComparable: "Sans comparaison",
     shortBreaks: {
@@ -84,9 +87,9 @@ export const fr = {
     notAsked: "Non demandé",
     since: "par rapport à la date d’avant",
     spread: (low: number, high: number) => `de ${low} à ${high}`,
-    cannotSay: "Ne sait pas",
+    cannotSay: "Ne peut pas dire",
     none: "Sans niveau",
-    noAgreement: "Pas d’accord",
+    noAgreement: "Pas d’accord pour l’instant",
 
     emptyTitle: "Une seule date pour l’instant",
     empty: "Quand vous referez le point, dans quelques semaines ou quelques mois, vous verrez ici le chemin de chaque critère.",

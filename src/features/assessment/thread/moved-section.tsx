@@ -33,7 +33,12 @@ function StretchText({ language, stretch: { from, to, moved } }: { language: Lan
       <h3>{text.between(dates[0] ?? "", dates[1] ?? "")}</h3>
       {to.breaks.length > 0 && <p>{noComparison(language, to.breaks)}</p>}
       {to.breaks.length === 0 && moved.length === 0 && <p>{text.nothing}</p>}
-      {moved.length > 0 && <MarkedList items={moved.map((move) => moveItem(language, move))} />}
+      {moved.length > 0 && (
+        <>
+          <p>{text.moved(moved.length, to.view.criteria.length)}</p>
+          <MarkedList items={moved.map((move) => moveItem(language, move))} />
+        </>
+      )}
     </div>
   )
 }

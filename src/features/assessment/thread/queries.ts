@@ -2,7 +2,7 @@
 import type { Database } from "../../../core/db/database.ts"
 import type { LinkHolder } from "../link-holder.ts"
 import { findPlacingsOf, findReachedPlaces, findReadableAnswersOf, type Participation } from "../queries.ts"
-import { hasResult } from "../result-access.ts"
+import { hasResult } from "../lock.ts"
 import type { DateSource } from "./evolution.ts"
 
 /** This person's dates in the thread that have a result, as they may read them. */

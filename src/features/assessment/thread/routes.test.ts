@@ -307,7 +307,7 @@ test("without a break, the evolution says what moved", async () => {
   expect(text).toContain("Du 2 novembre 2026 au 2 mars 2027")
   expect(text).toContain("de 1 à 4")
   expect(text).toContain("par rapport à la date d’avant")
-  expect(text).not.toContain("Nous ne comparons pas")
+  expect(text).not.toContain("Sans comparaison")
 })
 
 test("a round whose answers are not revealed yet shows nothing of itself", async () => {

@@ -95,7 +95,7 @@ function StepRows({
 function Level({ language, voice, step, before }: { language: Language; voice: Voice; step: Step; before: Step | undefined }) {
   const text = words(language).evolution
   const level = levelOf(voice, step.reading)
-  if (level === undefined) return <span class="way__silent">{silence(language, voice, step)}</span>
+  if (level === undefined) return <Silence language={language} voice={voice} step={step} />
   const side = voice === "joint" ? undefined : step.reading?.[voice]
   const change = changeOf(voice, before, step)
   return (
@@ -115,10 +115,18 @@ function Level({ language, voice, step, before }: { language: Language; voice: V
   )
 }
 
-function silence(language: Language, voice: Voice, { reading }: Step): string {
+/** No level is never a zero: a sign says why there is none. */
+function Silence({ language, voice, step: { reading } }: { language: Language; voice: Voice; step: Step }) {
   const text = words(language).evolution
-  if (voice === "joint") return reading?.joint === "no_agreement" ? text.noAgreement : text.none
-  return reading && reading[voice].cannotSay > 0 ? text.cannotSay : text.none
+  const noAgreement = voice === "joint" && reading?.joint === "no_agreement"
+  const cannotSay = voice !== "joint" && reading !== undefined && reading[voice].cannotSay > 0
+  const [sign, meaning] = noAgreement ? ["≠", text.noAgreement] : cannotSay ? ["?", text.cannotSay] : ["–", text.none]
+  return (
+    <span class="way__silent">
+      <span aria-hidden="true">{sign}</span>
+      <span class="visually-hidden">{meaning}</span>
+    </span>
+  )
 }
 
 function signed(language: Language, difference: number): string {

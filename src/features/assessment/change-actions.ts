@@ -2,6 +2,7 @@
 import { eq, sql } from "drizzle-orm"
 import type { Database } from "../../core/db/database.ts"
 import { NotFound } from "../../core/http/problems.ts"
+import type { RequestContext } from "../../core/http/request.ts"
 import type { Jobs } from "../../core/jobs/jobs.ts"
 import type { LinkHolder } from "./link-holder.ts"
 import { isReadyToReveal } from "./lock.ts"
@@ -10,6 +11,11 @@ import { assessments, participants } from "./tables.ts"
 
 /** What the writes stand on besides the database. */
 export type Means = { secret: string; jobs: Jobs; now: Date }
+
+export function meansOf(c: RequestContext): Means {
+  const { secret, jobs, now } = c.get("services")
+  return { secret, jobs, now: now() }
+}
 
 /** Runs one change by a participant: locks the assessment, loads it afresh, notes that it was touched. */
 export function change<Result>(
