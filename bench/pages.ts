@@ -7,7 +7,7 @@ import type { Place, Places } from "./seed.ts"
 import { CONNECTIONS, compare, median, type Pace } from "./side-by-side.ts"
 import type { Statement } from "./sql-recorder.ts"
 
-const PAGES: { what: string; places: keyof Places; path: (place: Place) => string }[] = [
+export const PAGES: { what: string; places: keyof Places; path: (place: Place) => string }[] = [
   { what: "answering, one criterion", places: "answering", path: ({ criterion }) => `reponses/${criterion}` },
   { what: "answering, all criteria", places: "answering", path: () => "reponses/toutes" },
   { what: "restitution", places: "revealed", path: () => "restitution" },

@@ -21,16 +21,18 @@ type Options = {
   port: number
   /** Without it the program brings its own database. */
   databaseUrl?: string
+  /** Another clone, built; this one unless told. */
+  root?: string
   /** Arguments for Node itself. */
   execArgv?: string[]
 }
 
 /** Starts the program and waits for its first page. */
-export async function startPlatform({ folder, port, databaseUrl, execArgv = [] }: Options): Promise<Platform> {
+export async function startPlatform({ folder, port, databaseUrl, root = ROOT, execArgv = [] }: Options): Promise<Platform> {
   const url = `http://localhost:${port}`
   const began = performance.now()
   const log = openSync(join(folder, "platform.log"), "a")
-  const child = fork(join(ROOT, "bin/start.ts"), {
+  const child = fork(join(root, "bin/start.ts"), {
     execArgv,
     serialization: "advanced",
     stdio: ["ignore", log, log, "ipc"],

@@ -2,13 +2,14 @@
 // the machine may be busy, and a measurement is no test.
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { join, resolve } from "node:path"
 import { parseArgs } from "node:util"
 import { build } from "../bin/build.ts"
 import { isFresh } from "../bin/stamp.ts"
 import { openDatabase } from "../src/core/db/database.ts"
 import { startEmbedded } from "../src/core/db/embedded.ts"
 import { migrate } from "../src/core/db/migrate.ts"
+import { measureAgainst } from "./against.ts"
 import { measureDrawing } from "./drawing.ts"
 import { measureFirstVisit } from "./first-visit.ts"
 import { measureHome } from "./home.ts"
@@ -28,6 +29,8 @@ const { values: wish } = parseArgs({
     quick: { type: "boolean", default: false },
     assessments: { type: "string", default: "10000" },
     port: { type: "string", default: "4300" },
+    /** The folder of another clone, to measure this one against. */
+    against: { type: "string" },
     /** Parts of the run: home, pages, saving, sheet, visit, start. */
     only: { type: "string", multiple: true },
     /** A folder for processor profiles of the program (.cpuprofile). */
@@ -35,7 +38,7 @@ const { values: wish } = parseArgs({
   },
 })
 const port = Number(wish.port)
-const wanted = (part: string) => !wish.only || wish.only.includes(part)
+const wanted = (part: string) => (wish.only ? wish.only.includes(part) : !wish.against)
 
 async function run(folder: string): Promise<Row[]> {
   if (!isFresh(ROOT, "production")) await build(ROOT, "production")
@@ -51,6 +54,11 @@ async function run(folder: string): Promise<Row[]> {
   const memory = () => residentMemory(platform.child.pid ?? 0) ?? Number.NaN
   const memoryBefore = memory()
   const rows: Row[] = []
+  if (wish.against) {
+    const other = await startPlatform({ folder: inside(folder, "other"), port: port + 2, databaseUrl: database.url, root: resolve(wish.against) })
+    rows.push(...(await measureAgainst(platform, other, places, pace)))
+    await other.stop()
+  }
   if (wanted("home")) rows.push(...(await measureHome(platform, pace)))
   if (wanted("pages")) rows.push(...(await measurePages(platform, recorded, database.url, places, pace)))
   if (wanted("saving")) rows.push(await measureSaving(platform, database.url, places, pace))

@@ -3,6 +3,7 @@ import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { streamSSE } from "hono/streaming"
 import { isUnreachable } from "./core/db/database.ts"
+import { compress } from "./core/http/compression.ts"
 import { readCookie } from "./core/http/cookies.ts"
 import { readProse } from "./core/http/form.ts"
 import { healthRoutes } from "./core/http/health.ts"
@@ -43,6 +44,11 @@ export function createApp(services: Services, pending: () => Promise<number>): H
     c.set("language", splitLanguage(pathOf(c.req.url)).language)
     c.set("route", "none")
     await next()
+    const answer = await compress(c.res, c.req.header("Accept-Encoding"))
+    if (answer !== c.res) {
+      c.res = undefined // Otherwise Hono would copy the old answer's headers, its length too, to the new one.
+      c.res = answer
+    }
     for (const [name, value] of headers) c.res.headers.set(name, value)
     if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "private, no-store")
     c.res.headers.set("X-Request-Id", c.get("requestId"))

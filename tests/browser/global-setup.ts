@@ -20,7 +20,12 @@ export default async function startProgram() {
     stdio: ["ignore", "pipe", "pipe"],
   })
   let said = ""
+  let stopping = false
   for (const stream of [server.stdout, server.stderr]) stream.on("data", (part) => (said += part))
+
+  server.once("exit", (code, signal) => {
+    if (!stopping) console.error(`The program stopped by itself (${code ?? signal}). It said:\n${said}`)
+  })
 
   process.env.BASE_URL = await address()
   process.env.INSPECTED_PAGES = join(folder, "inspected") // see support/inspection.ts
@@ -36,6 +41,7 @@ export default async function startProgram() {
   }
 
   async function stop() {
+    stopping = true
     if (server.exitCode === null) {
       server.kill("SIGTERM")
       await Promise.race([once(server, "exit"), wait(10_000).then(() => server.kill("SIGKILL"))])

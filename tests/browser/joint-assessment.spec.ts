@@ -17,7 +17,6 @@ const { review } = answering("fr")
 
 // The journey that the platform is made for: always kept, with its pictures.
 test.use({ trace: "on" })
-test.setTimeout(90_000)
 
 test("a nurse and a patient partner, each in their own browser, go from a subject to what they decided together", async ({
   nurse,

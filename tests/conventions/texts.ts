@@ -37,7 +37,7 @@ export function unsafeMarkup(sources: Source[]): string[] {
       markup.filter(({ path }) => !/\/mails?\b/.test(path)),
       /\sstyle=/,
     ),
-    ...found(markup, /\son[a-z]+=/i),
+    ...found(markup, /\son(?!e=)[a-z]+=/i),
     ...found(
       markup.filter(({ path }) => path !== "src/ui/raw.tsx"),
       /dangerouslySetInnerHTML|innerHTML=/,

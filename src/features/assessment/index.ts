@@ -1,5 +1,6 @@
 import type { Feature } from "../../feature.ts"
 import { answeringRoutes } from "./answering/routes.tsx"
+import { demonstrationRoutes } from "./demonstration/routes.tsx"
 import { jobs } from "./jobs.ts"
 import { keepingRoutes } from "./keeping/routes.tsx"
 import { paperRoutes } from "./paper/routes.tsx"
@@ -8,9 +9,15 @@ import { resultRoutes } from "./result/routes.tsx"
 import { threadRoutes } from "./thread/routes.tsx"
 
 // What has a name of its own comes before what an identifier could also match.
-const routes = [...peopleRoutes, ...answeringRoutes, ...keepingRoutes, ...resultRoutes, ...paperRoutes, ...threadRoutes].toSorted(
-  (a, b) => Number(a.path.includes(":id")) - Number(b.path.includes(":id")),
-)
+const routes = [
+  ...peopleRoutes,
+  ...answeringRoutes,
+  ...keepingRoutes,
+  ...resultRoutes,
+  ...paperRoutes,
+  ...threadRoutes,
+  ...demonstrationRoutes,
+].toSorted((a, b) => Number(a.path.includes(":id")) - Number(b.path.includes(":id")))
 
 /** Two sides assess their partnership: each alone, then together. */
 export const assessment: Feature = {

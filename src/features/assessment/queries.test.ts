@@ -2,11 +2,11 @@ import fc from "fast-check"
 import { beforeAll, expect, test } from "vitest"
 import { anyAssessment, assessmentOf } from "../../../tests/support/arbitrary-assessment.ts"
 import { testDatabase } from "../../../tests/support/database.ts"
+import { plantAssessments, plantedToken } from "../../../tests/support/planted-assessment.ts"
 import { uuidv7 } from "../../core/db/key.ts"
 import { NotFound } from "../../core/http/problems.ts"
 import { hashToken } from "../../core/secret-link.ts"
 import type { Assessment, Participant } from "./assessment.ts"
-import { personalToken } from "./links.ts"
 import { mayRead } from "./lock.ts"
 import {
   findAssessment,
@@ -16,43 +16,15 @@ import {
   findReadableAnswers,
   findReadableAnswersOf,
 } from "./queries.ts"
-import { answers, assessments, participants, sideClosures } from "./tables.ts"
 
 const { db } = await testDatabase()
 const SECRET = "a secret for tests, long enough to be one"
 const A_DAY = new Date("2026-10-05T08:00:00Z")
 const CRITERIA = ["clear_information", "shared_decision"]
-const linkOf = (one: Participant) => hashToken(personalToken(SECRET, one.id, 1))
+const linkOf = (one: Participant) => hashToken(plantedToken(SECRET, one))
 const holding = (...people: Participant[]) => ({ links: people.map(linkOf) })
 
-/** Writes assessments as they are said to be, with two answers of everybody, whatever their state. */
-async function insert(...all: Assessment[]): Promise<void> {
-  await db
-    .insert(assessments)
-    .values(all.map((one) => ({ ...one, touchedAt: A_DAY, participants: undefined, closedSides: undefined })))
-  const people = all.flatMap((one) => one.participants.map((person) => ({ ...person, assessmentId: one.id })))
-  if (people.length > 0)
-    await db.insert(participants).values(
-      people.map((one) => ({
-        ...one,
-        invitedAt: A_DAY,
-        email: one.reachable ? `${one.id}@example.org` : null,
-        linkHash: linkOf(one),
-      })),
-    )
-  const closures = all.flatMap((one) => one.closedSides.map((side) => ({ assessmentId: one.id, side, closedAt: A_DAY })))
-  if (closures.length > 0) await db.insert(sideClosures).values(closures)
-  const given = people.flatMap(({ id }, index) =>
-    CRITERIA.map((criterion) => ({
-      participantId: id,
-      criterion,
-      rating: String(index % 5),
-      remark: `of ${id}`,
-      savedAt: A_DAY,
-    })),
-  )
-  if (given.length > 0) await db.insert(answers).values(given)
-}
+const insert = (...all: Assessment[]) => plantAssessments(db, SECRET, all, CRITERIA)
 
 const generated = fc.sample(anyAssessment, { numRuns: 400, seed: 20261105 })
 beforeAll(() => insert(...generated))

@@ -14,6 +14,9 @@ const ROLES = {
   director: { side: "professional", name: { fr: "une directrice de la qualité", en: "a quality director" } },
 } as const satisfies Record<string, Role>
 
+/** A journey is many pages: milliseconds for all of them, on a machine that has other things to do. */
+const PATIENCE = 120_000
+
 type Meet = (role: Role, options?: { hasScript?: boolean; calmly?: boolean }) => Promise<Person>
 type World = {
   /** The language that people read. */
@@ -31,6 +34,7 @@ export const test = base.extend<World>({
 
   meet: async ({ browser, baseURL, javaScriptEnabled, language }, use, test) => {
     const origin = baseURL ?? ""
+    test.setTimeout(PATIENCE)
     const met: Person[] = []
     await use(async (role, { hasScript = javaScriptEnabled !== false, calmly = true } = {}) => {
       const context = await browser.newContext({

@@ -1,4 +1,3 @@
-import type { Typed } from "../../../core/http/form.ts"
 import type { Language } from "../../../core/i18n.ts"
 import { textField } from "../../../core/text.ts"
 import { type Answer, REMARK_LIMIT, readRating } from "../answer.ts"
@@ -12,7 +11,7 @@ export function remarkName(criterion: string): string {
 export type ReadAnswer = { answer?: Answer; faults: Record<string, string> }
 
 /** Reads one criterion's answer from a form: nothing when nothing was given, faults by field when it can't be kept. */
-export function readAnswer(language: Language, criterion: string, typed: Typed): ReadAnswer {
+export function readAnswer(language: Language, criterion: string, typed: Record<string, string>): ReadAnswer {
   const text = words(language).faults
   const level = typed[criterion] ?? ""
   const remark = textField(REMARK_LIMIT, { lines: true }).safeParse(typed[remarkName(criterion)])

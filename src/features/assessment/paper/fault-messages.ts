@@ -1,4 +1,3 @@
-import type { Faults } from "../../../core/http/form.ts"
 import type { Language } from "../../../core/i18n.ts"
 import type { Criterion, Instrument } from "../instrument.ts"
 import { type Part, partName } from "./paper-entry.ts"
@@ -16,7 +15,11 @@ export function faultMessage(language: Language, field: string, code: string | u
 }
 
 /** What is missing, in the form's order: one line for a criterion's two levels. */
-export function faultSummary(language: Language, instrument: Instrument, faults: Faults): { field: string; message: string }[] {
+export function faultSummary(
+  language: Language,
+  instrument: Instrument,
+  faults: Record<string, string>,
+): { field: string; message: string }[] {
   const first = ["subject", "date", "side", "partner_name", "professional_name"].flatMap((field) => {
     const message = faultMessage(language, field, faults[field])
     return message === undefined ? [] : [{ field, message }]
@@ -24,7 +27,7 @@ export function faultSummary(language: Language, instrument: Instrument, faults:
   return [...first, ...instrument.criteria.flatMap((criterion, index) => criterionFaults(language, criterion, index + 1, faults))]
 }
 
-function criterionFaults(language: Language, criterion: Criterion, number: number, faults: Faults) {
+function criterionFaults(language: Language, criterion: Criterion, number: number, faults: Record<string, string>) {
   const text = words(language).entry.faults
   const name = `${number}. ${criterion.short[language]}`
   const [partner, professional] = (["partner", "professional"] as const).map((side) => partName(side, criterion.key))

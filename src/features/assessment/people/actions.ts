@@ -5,7 +5,7 @@ import { uuidv7 } from "../../../core/db/key.ts"
 import { Forbidden, NotFound } from "../../../core/http/problems.ts"
 import type { Language } from "../../../core/i18n.ts"
 import { hashToken } from "../../../core/secret-link.ts"
-import { type Assessment, isInvited, type Participant } from "../assessment.ts"
+import { type Assessment, invitedOn, isInvited, type Participant } from "../assessment.ts"
 import { change, type Means, revealIfReady, touch } from "../change-actions.ts"
 import type { Field, Side } from "../instrument.ts"
 import { latestInstrument } from "../instruments.ts"
@@ -138,22 +138,27 @@ export function revokeInvitation(db: Database, holder: LinkHolder, id: string, i
   return change(db, holder, id, means, async (tx, { me, assessment }) => {
     const invited = findInvited(assessment, invitedId)
     if (!mayRevoke(assessment, me, invited)) throw new Forbidden("cannot_revoke")
-    await tx.delete(answers).where(eq(answers.participantId, invited.id))
-    await tx
-      .update(participants)
-      .set({ revokedAt: means.now, linkHash: null, nextLinkHash: null, email: null, name: null })
-      .where(eq(participants.id, invited.id))
+    await revoke(tx, invited, means)
     await revealIfReady(tx, assessment.id, means)
   })
 }
 
-/** Closes a side that never came. The result says so and has no joint part. */
+/** Closes a side that never came: its invitations are taken back, the result says so and has no joint part. */
 export function closeSide(db: Database, holder: LinkHolder, id: string, side: Side, means: Means): Promise<void> {
   return change(db, holder, id, means, async (tx, { me, assessment }) => {
     if (!mayCloseSide(assessment, me, side)) throw new Forbidden("cannot_close")
     await tx.insert(sideClosures).values({ assessmentId: assessment.id, side, closedAt: means.now })
+    for (const invited of invitedOn(assessment, side)) await revoke(tx, invited, means)
     await revealIfReady(tx, assessment.id, means)
   })
+}
+
+async function revoke(tx: Database, invited: Participant, means: Means): Promise<void> {
+  await tx.delete(answers).where(eq(answers.participantId, invited.id))
+  await tx
+    .update(participants)
+    .set({ revokedAt: means.now, linkHash: null, nextLinkHash: null, email: null, name: null })
+    .where(eq(participants.id, invited.id))
 }
 
 /**

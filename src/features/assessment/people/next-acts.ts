@@ -1,12 +1,12 @@
+import type { Assessment, Participant } from "../assessment.ts"
 import { isInvited } from "../assessment.ts"
 import { hasResult, isSealed } from "../lock.ts"
-import type { Participation } from "../queries.ts"
 
 type Act = { words: "answer" | "goOn" | "reread" | "discover" | "result" | "invite" | "people" | "handOver"; path: string }
 
 /** What someone can do next in an assessment, the main thing first. */
 export function nextActs(
-  { me, assessment }: Participation,
+  { me, assessment }: { me: Participant; assessment: Assessment },
   { begun, mayHandOver }: { begun: boolean; mayHandOver: boolean },
 ): Act[] {
   const acts: Act[] = []

@@ -9,7 +9,7 @@ import type { CriterionResult } from "./result-view.ts"
 import { words } from "./words.ts"
 
 type PlacingConflictProps = ResultPageProps & {
-  one: CriterionResult
+  item: CriterionResult
   /** What it has become. */
   theirs: Placing
   /** What this person sent; absent when they only agreed to what they had read. */
@@ -17,10 +17,10 @@ type PlacingConflictProps = ResultPageProps & {
 }
 
 /** Two people placed the same criterion at once: both versions side by side, and the choice between them. */
-export function PlacingConflictPage({ shell, view, one, theirs, mine }: PlacingConflictProps) {
+export function PlacingConflictPage({ shell, view, item, theirs, mine }: PlacingConflictProps) {
   const { language } = shell
   const say = words(language).conflict
-  const { criterion } = one
+  const { criterion } = item
   const path = pathOf(language, view.me.id, `placement/${criterion.key}`)
   return (
     <ResultFrame
@@ -30,7 +30,7 @@ export function PlacingConflictPage({ shell, view, one, theirs, mine }: PlacingC
       title={say.placingTitle}
       lead={
         <>
-          <p>{`${one.number}. ${criterion.label[language]}`}</p>
+          <p>{`${item.number}. ${criterion.label[language]}`}</p>
           <p>{mine ? say.lead : say.leadSeen}</p>
         </>
       }

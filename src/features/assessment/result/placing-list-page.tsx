@@ -39,7 +39,7 @@ export function PlacingListPage({ shell, view, version, saved }: ResultPageProps
                       <span class="criterion__number">{one.number}</span>
                       <span class="placing-list__name">{one.criterion.label[language]}</span>
                     </a>
-                    <PlacingState language={language} view={view} one={one} />
+                    <PlacingState language={language} view={view} item={one} />
                   </li>
                 ))}
             </ul>
@@ -94,8 +94,8 @@ export function waitsForMe(view: ResultView, { placing }: CriterionResult): bool
   return placing === undefined || awaitedSides(placing).includes(view.me.side)
 }
 
-function PlacingState({ language, view, one }: Part & { one: CriterionResult }) {
-  const { placing } = one
+function PlacingState({ language, view, item }: Part & { item: CriterionResult }) {
+  const { placing } = item
   const say = words(language).placing.state
   if (!placing) return <Tag>{say.todo}</Tag>
   const level = sayPlaced(language, view.instrument, placing.level)

@@ -18,7 +18,7 @@ import { TwoReadings } from "./two-readings.tsx"
 import { words } from "./words.ts"
 
 type PlacingPageProps = ResultPageProps & {
-  one: CriterionResult
+  item: CriterionResult
   /** What was just done, to another criterion. */
   saved?: string
   typed?: Typed
@@ -26,10 +26,10 @@ type PlacingPageProps = ResultPageProps & {
 }
 
 /** One criterion: both views, the question to talk about, and the level that both choose. */
-export function PlacingPage({ shell, view, version, one, saved, typed, faults = {} }: PlacingPageProps) {
+export function PlacingPage({ shell, view, version, item, saved, typed, faults = {} }: PlacingPageProps) {
   const { language } = shell
   const say = words(language).placing
-  const { criterion, number } = one
+  const { criterion, number } = item
   const step = say.criterion(number, view.criteria.length, view.instrument.axes[criterion.axis][language])
   return (
     <ResultFrame shell={shell} about={view} tab="placing" title={criterion.label[language]} version={version}>
@@ -42,31 +42,31 @@ export function PlacingPage({ shell, view, version, one, saved, typed, faults = 
       <PlacingProgress view={view} label={step} current={criterion.key} />
       <div class="placing" data-axis={criterion.axis}>
         <div class="placing__views">
-          <TwoReadings language={language} view={view} one={one} />
+          <TwoReadings language={language} view={view} item={item} />
           <p class="criterion__question">
             <strong>{say.question}</strong> {criterion.question[language]}
           </p>
         </div>
         <div class="placing__choice">
-          {one.placing && <Proposal language={language} view={view} one={one} placing={one.placing} />}
-          {one.placing ? (
+          {item.placing && <Proposal language={language} view={view} item={item} placing={item.placing} />}
+          {item.placing ? (
             <Disclosure summary={say.legendAgain} open={typed !== undefined}>
-              <PlacingForm language={language} view={view} one={one} typed={typed} faults={faults} />
+              <PlacingForm language={language} view={view} item={item} typed={typed} faults={faults} />
             </Disclosure>
           ) : (
-            <PlacingForm language={language} view={view} one={one} typed={typed} faults={faults} />
+            <PlacingForm language={language} view={view} item={item} typed={typed} faults={faults} />
           )}
         </div>
       </div>
-      <Neighbours language={language} view={view} one={one} />
+      <Neighbours language={language} view={view} item={item} />
     </ResultFrame>
   )
 }
 
-type Part = { language: Language; view: ResultView; one: CriterionResult }
+type Part = { language: Language; view: ResultView; item: CriterionResult }
 
 /** What stands now, and the button to agree to it for whoever has not. */
-function Proposal({ language, view, one, placing }: Part & { placing: Placing }) {
+function Proposal({ language, view, item, placing }: Part & { placing: Placing }) {
   const say = words(language).placing
   const level = sayPlaced(language, view.instrument, placing.level)
   const joint = isJoint(placing)
@@ -89,7 +89,7 @@ function Proposal({ language, view, one, placing }: Part & { placing: Placing })
           <AgreeForm
             language={language}
             view={view}
-            criterion={one.criterion.key}
+            criterion={item.criterion.key}
             placing={placing}
             label={view.bothSidesHere ? say.agreeBoth : say.agree(level)}
           />
@@ -132,10 +132,10 @@ export function PlacingNote({ language, note }: { language: Language; note: stri
   )
 }
 
-function PlacingForm({ language, view, one, typed, faults }: Part & { typed: Typed | undefined; faults: Faults }) {
+function PlacingForm({ language, view, item, typed, faults }: Part & { typed: Typed | undefined; faults: Faults }) {
   const say = words(language).placing
-  const { criterion, placing } = one
-  const asked = asksToTalk(one)
+  const { criterion, placing } = item
+  const asked = asksToTalk(item)
   const again = placing !== undefined
   if (!view.mayPlace) return null
   return (
@@ -163,7 +163,7 @@ function PlacingForm({ language, view, one, typed, faults }: Part & { typed: Typ
         label={asked ? say.noteLabelAsked : say.noteLabel}
         optionalMark={!asked}
         required={asked}
-        hint={asked ? say.noteHintAsked(formatNumber(language, one.difference ?? 0)) : say.noteHint}
+        hint={asked ? say.noteHintAsked(formatNumber(language, item.difference ?? 0)) : say.noteHint}
         error={faults.note && placingFaults(language)("note", faults.note)}
         value={typed?.note ?? placing?.note ?? ""}
         maxLength={NOTE_LIMIT}
@@ -197,10 +197,10 @@ function PlacingButtons({ language, view, again }: { language: Language; view: R
   )
 }
 
-function Neighbours({ language, view, one }: Part) {
+function Neighbours({ language, view, item }: Part) {
   const say = words(language).placing
-  const previous = view.criteria[one.number - 2]
-  const next = view.criteria[one.number]
+  const previous = view.criteria[item.number - 2]
+  const next = view.criteria[item.number]
   const path = (key: string) => pathOf(language, view.me.id, `placement/${key}`)
   return (
     <nav class="neighbours" aria-label={say.overview}>

@@ -5,11 +5,11 @@ import { page, type RequestContext, seeOther, shellOf } from "../../../core/http
 import { get, post, type Route } from "../../../core/http/route.ts"
 import type { Language } from "../../../core/i18n.ts"
 import { textField } from "../../../core/text.ts"
+import { meansOf } from "../change-actions.ts"
 import { asksToTalk } from "../comparison.ts"
 import { otherSide } from "../instrument.ts"
 import { NOTE_LIMIT, type PlacedLevel, type Placing, readPlacedLevel } from "../joint-placing.ts"
 import { linkHolder } from "../link-holder.ts"
-import { meansOf } from "../change-actions.ts"
 import { reader } from "../policy.ts"
 import type { Participation } from "../queries.ts"
 import { seenVersion } from "./action-form.ts"
@@ -38,7 +38,7 @@ async function showPlacing(c: RequestContext, participation: Participation) {
   const result = await findResult(c.get("services").db, participation)
   const one = findCriterion(c, result.view)
   if (!result.view.mayPlace) return seeOther(c, `/auto-evaluation/${participation.me.id}/placement`)
-  return page(c, <PlacingPage shell={shellOf(c)} {...result} one={one} saved={justSaved(c, result.view)} />)
+  return page(c, <PlacingPage shell={shellOf(c)} {...result} item={one} saved={justSaved(c, result.view)} />)
 }
 
 const level = z
@@ -65,12 +65,12 @@ async function placeCriterion(c: RequestContext, participation: Participation) {
   if (!result.view.mayPlace) throw new Forbidden("cannot_place")
   const form = await readForm(c, placingForm(asksToTalk(one)))
   if (!form.ok)
-    return page(c, <PlacingPage shell={shellOf(c)} {...result} one={one} typed={form.typed} faults={form.faults} />, 422)
+    return page(c, <PlacingPage shell={shellOf(c)} {...result} item={one} typed={form.typed} faults={form.faults} />, 422)
   try {
     await place(db, linkHolder(c), me.id, { criterion: one.criterion.key, ...form.value }, meansOf(c))
   } catch (error) {
     const theirs = changedMeanwhile(error)
-    return page(c, <PlacingConflictPage shell={shellOf(c)} {...result} one={one} theirs={theirs} mine={form.value} />, 409)
+    return page(c, <PlacingConflictPage shell={shellOf(c)} {...result} item={one} theirs={theirs} mine={form.value} />, 409)
   }
   return seeOther(c, afterPlacing(result.view, one))
 }
@@ -88,7 +88,7 @@ async function agree(c: RequestContext, participation: Participation) {
   try {
     await confirmPlacing(db, linkHolder(c), me.id, { criterion: one.criterion.key, version: seen, forBoth }, meansOf(c))
   } catch (error) {
-    return page(c, <PlacingConflictPage shell={shellOf(c)} {...result} one={one} theirs={changedMeanwhile(error)} />, 409)
+    return page(c, <PlacingConflictPage shell={shellOf(c)} {...result} item={one} theirs={changedMeanwhile(error)} />, 409)
   }
   return seeOther(c, afterPlacing(result.view, one))
 }

@@ -18,10 +18,14 @@ import { TwoReadings } from "./two-readings.tsx"
 import { words } from "./words.ts"
 
 export type RestitutionOrder = "difference" | "instrument"
-type RestitutionProps = ResultPageProps & { order: RestitutionOrder }
+type RestitutionProps = ResultPageProps & {
+  order: RestitutionOrder
+  /** Someone comes to see, rather than to sort: both halves turn up at once. */
+  reveals: boolean
+}
 
 /** The reveal and the talk: the two shapes, what to talk about first, then every criterion with what each side said of it. */
-export function RestitutionPage({ shell, view, version, order }: RestitutionProps) {
+export function RestitutionPage({ shell, view, version, order, reveals }: RestitutionProps) {
   const { language } = shell
   const say = words(language).restitution
   const compares = view.sides.length === SIDES.length
@@ -30,7 +34,7 @@ export function RestitutionPage({ shell, view, version, order }: RestitutionProp
     <ResultFrame shell={shell} about={view} tab="restitution" title={title} lead={headline(language, view)} version={version}>
       <Columns weight="start">
         <Panel>
-          <div class={order === "difference" ? "target--revealed" : undefined}>
+          <div class={reveals ? "target--revealed" : undefined}>
             <TargetFigure model={targetOf(language, view, "sides")} legend={legendOf(language, view, "sides")} />
           </div>
         </Panel>
@@ -60,7 +64,7 @@ export function RestitutionPage({ shell, view, version, order }: RestitutionProp
         )}
         <ol class="criteria">
           {inOrder(view, compares ? order : "instrument").map((one) => (
-            <CriterionItem key={one.criterion.key} language={language} view={view} one={one} />
+            <CriterionItem key={one.criterion.key} language={language} view={view} item={one} />
           ))}
         </ol>
       </Section>
@@ -162,39 +166,39 @@ function Order({ language, view, order }: Part & { order: RestitutionOrder }) {
   )
 }
 
-function CriterionItem({ language, view, one }: Part & { one: CriterionResult }) {
+function CriterionItem({ language, view, item }: Part & { item: CriterionResult }) {
   const say = words(language).restitution
-  const { axis, key, label, question, short } = one.criterion
+  const { axis, key, label, question, short } = item.criterion
   const placeHref = pathOf(language, view.me.id, `placement/${key}`)
   return (
     <li class="criterion" data-axis={axis} id={`critere-${key}`}>
       <h3 class="criterion__title">
-        <span class="criterion__number">{one.number}</span>
+        <span class="criterion__number">{item.number}</span>
         <span>{label[language]}</span>
       </h3>
       <p class="criterion__tags">
         <Tag tone={axis}>{view.instrument.axes[axis][language]}</Tag>
-        {one.difference !== undefined && (
-          <Tag tone={asksToTalk(one) ? "shared" : "neutral"}>
-            {one.difference === 0 ? say.noDifference : sayApart(language, one.difference)}
+        {item.difference !== undefined && (
+          <Tag tone={asksToTalk(item) ? "shared" : "neutral"}>
+            {item.difference === 0 ? say.noDifference : sayApart(language, item.difference)}
           </Tag>
         )}
       </p>
       <div class="criterion__body">
-        <TwoReadings language={language} view={view} one={one} />
+        <TwoReadings language={language} view={view} item={item} />
         <div class="criterion__talk">
           <p class="criterion__question">
             <strong>{say.toTalk}</strong> {question[language]}
           </p>
-          {one.joint !== undefined && (
+          {item.joint !== undefined && (
             <p class="criterion__joint">
               <Sign sign="joint" />{" "}
-              {`${words(language).placedTogether}${words(language).colon} ${sayPlaced(language, view.instrument, one.joint)}`}
+              {`${words(language).placedTogether}${words(language).colon} ${sayPlaced(language, view.instrument, item.joint)}`}
             </p>
           )}
-          {view.mayPlace && one.joint === undefined && (
+          {view.mayPlace && item.joint === undefined && (
             <div class="criterion__next">
-              {asksToTalk(one) && <p>{say.noteAsked}</p>}
+              {asksToTalk(item) && <p>{say.noteAsked}</p>}
               <a href={placeHref}>{say.placeThis(short[language])}</a>
             </div>
           )}

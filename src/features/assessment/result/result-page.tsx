@@ -79,7 +79,7 @@ type Part = { language: Language; view: ResultView }
 
 function FullTable({ language, view }: Part) {
   const say = words(language)
-  const sides = SIDES.filter((side) => view.assessment.mode === "together" || view.sides.includes(side))
+  const { sides } = view
   const joint = view.hasJointPart || view.criteria.some((one) => one.placing)
   const notes = view.criteria.some((one) => one.placing?.note)
   return (
@@ -110,7 +110,7 @@ function FullTable({ language, view }: Part) {
         ),
         cells: [
           ...sides.map((side) => sayReading(language, view, side, one[side])),
-          ...(joint ? [<JointCell key="joint" language={language} view={view} one={one} />] : []),
+          ...(joint ? [<JointCell key="joint" language={language} view={view} item={one} />] : []),
           ...(notes
             ? [
                 one.placing?.note ? (
@@ -130,11 +130,11 @@ function FullTable({ language, view }: Part) {
   )
 }
 
-function JointCell({ language, view, one }: Part & { one: CriterionResult }) {
+function JointCell({ language, view, item }: Part & { item: CriterionResult }) {
   const say = words(language).result
-  if (!one.placing) return <span class="result-table__none">{say.notPlaced}</span>
-  const level = sayPlaced(language, view.instrument, one.placing.level)
-  if (one.joint !== undefined) return <strong>{level}</strong>
+  if (!item.placing) return <span class="result-table__none">{say.notPlaced}</span>
+  const level = sayPlaced(language, view.instrument, item.placing.level)
+  if (item.joint !== undefined) return <strong>{level}</strong>
   return (
     <span>
       {level} <small>{`(${say.proposedOnly.toLowerCase()})`}</small>

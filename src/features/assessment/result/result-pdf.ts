@@ -18,7 +18,7 @@ export function resultSheet(language: Language, view: ResultView, site: { name: 
     subject: assessment.subject,
     field: instrument.title[language],
     date: formatDate(language, assessment.createdAt),
-    instrumentVersion: say.result.instrument(instrument.title[language], instrument.version),
+    instrumentVersion: say.files.version(instrument.version),
     people: view.sides.map((side) => ({ side, label: peopleLabel(language, view, side) })),
     target: targetOf(language, view, "joint"),
     criteria: view.criteria.map((one) => ({

@@ -3,8 +3,8 @@ import { readForm } from "../../../core/http/form.ts"
 import { page, type RequestContext, seeOther, shellOf } from "../../../core/http/request.ts"
 import { get, post, type Route } from "../../../core/http/route.ts"
 import { shareAnswers } from "../answering/actions.ts"
-import { linkHolder } from "../link-holder.ts"
 import { meansOf } from "../change-actions.ts"
+import { linkHolder } from "../link-holder.ts"
 import { participant, reader } from "../policy.ts"
 import type { Participation } from "../queries.ts"
 import { actionRoutes } from "./action-routes.tsx"
@@ -26,8 +26,16 @@ export const resultRoutes: Route[] = [
 
 async function showRestitution(c: RequestContext, participation: Participation) {
   const result = await findResult(c.get("services").db, participation)
-  const order = c.req.query("ordre") === "instrument" ? "instrument" : "difference"
-  return page(c, <RestitutionPage shell={shellOf(c)} {...result} order={order} />)
+  const asked = c.req.query("ordre")
+  return page(
+    c,
+    <RestitutionPage
+      shell={shellOf(c)}
+      {...result}
+      order={asked === "instrument" ? asked : "difference"}
+      reveals={asked === undefined}
+    />,
+  )
 }
 
 const shareForm = z.object({ accord: z.enum(["oui", "non"]) })

@@ -1,26 +1,26 @@
 import type { Language } from "../../../core/i18n.ts"
 import { Sign } from "../../../ui/sign.tsx"
-import { SIDES, type Side } from "../instrument.ts"
+import type { Side } from "../instrument.ts"
 import { LevelBar } from "./level-bar.tsx"
 import { sayRating, sayReading } from "./reading-words.ts"
 import { type CriterionResult, nameOf, type Remark, type ResultView, remarksOn } from "./result-view.ts"
 import { words } from "./words.ts"
 
 /** What each side answered to one criterion: level, single answers where they are open, remarks. */
-export function TwoReadings({ language, view, one }: { language: Language; view: ResultView; one: CriterionResult }) {
+export function TwoReadings({ language, view, item }: { language: Language; view: ResultView; item: CriterionResult }) {
   return (
     <div class="readings">
-      {SIDES.filter((side) => view.assessment.mode === "together" || view.sides.includes(side)).map((side) => (
-        <SideView key={side} language={language} view={view} one={one} side={side} />
+      {view.sides.map((side) => (
+        <SideView key={side} language={language} view={view} item={item} side={side} />
       ))}
     </div>
   )
 }
 
-function SideView({ language, view, one, side }: { language: Language; view: ResultView; one: CriterionResult; side: Side }) {
+function SideView({ language, view, item, side }: { language: Language; view: ResultView; item: CriterionResult; side: Side }) {
   const say = words(language)
-  const reading = one[side]
-  const remarks = remarksOn(view, one).filter((remark) => remark.side === side)
+  const reading = item[side]
+  const remarks = remarksOn(view, item).filter((remark) => remark.side === side)
   return (
     <div class="reading">
       <p class="reading__side">
@@ -28,7 +28,7 @@ function SideView({ language, view, one, side }: { language: Language; view: Res
         <span>{say.sides[side]}</span>
       </p>
       <p class="reading__level">{sayReading(language, view, side, reading)}</p>
-      <LevelBar id={`bar-${one.criterion.key}-${side}`} side={side} reading={reading} />
+      <LevelBar id={`bar-${item.criterion.key}-${side}`} side={side} reading={reading} />
       {view.people[side].several && reading.singles.length > 0 && (
         <ul class="reading__singles">
           {reading.singles.map((single, index) => (

@@ -8,9 +8,9 @@ import { change, type Means } from "../change-actions.ts"
 import { latestInstrument } from "../instruments.ts"
 import type { LinkHolder } from "../link-holder.ts"
 import { personalToken } from "../links.ts"
+import { hasResult } from "../lock.ts"
 import { insertClaimed, insertInvited } from "../people/actions.ts"
 import { findNext, type Next, type Participation } from "../queries.ts"
-import { hasResult } from "../lock.ts"
 import { assessments, participants } from "../tables.ts"
 
 /** The next assessment: begun now by this person, or already begun by someone. */

@@ -47,7 +47,6 @@ export const en: Words<typeof fr> = {
     title: "From one date to the next",
     lead: "Where you stood each time. These levels are there to talk about; they rank nobody.",
     again: "Take stock again",
-    result: "Go back to the result",
     datesTitle: "Your targets, oldest first",
     namesTitle: "The numbers on the targets",
     date: (index, date) => `${index}. ${date}`,

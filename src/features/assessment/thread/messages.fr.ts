@@ -44,7 +44,6 @@ export const fr = {
     title: "D’une date à l’autre",
     lead: "Où vous en étiez à chaque fois. Ces niveaux servent à en parler ; ils ne classent personne.",
     again: "Refaire le point",
-    result: "Revenir au résultat",
     datesTitle: "Vos cibles, de la plus ancienne à la plus récente",
     namesTitle: "Les numéros sur les cibles",
     date: (index: number, date: string) => `${index}. ${date}`,

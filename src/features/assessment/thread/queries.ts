@@ -1,8 +1,8 @@
 // What the way over the dates is made of, in three queries beyond the participation.
 import type { Database } from "../../../core/db/database.ts"
 import type { LinkHolder } from "../link-holder.ts"
-import { findPlacingsOf, findReachedPlaces, findReadableAnswersOf, type Participation } from "../queries.ts"
 import { hasResult } from "../lock.ts"
+import { findPlacingsOf, findReachedPlaces, findReadableAnswersOf, type Participation } from "../queries.ts"
 import type { DateSource } from "./evolution.ts"
 
 /** This person's dates in the thread that have a result, as they may read them. */

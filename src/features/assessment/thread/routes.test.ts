@@ -8,6 +8,7 @@ import type { Level, Side } from "../instrument.ts"
 import { latestInstrument } from "../instruments.ts"
 import { invitationToken } from "../links.ts"
 import { claimInvitation, invite, startAssessment } from "../people/actions.ts"
+import { findParticipation, findReadableAnswersOf } from "../queries.ts"
 import { confirmPlacing, place } from "../result/actions.ts"
 import { assessments, participants } from "../tables.ts"
 
@@ -319,6 +320,33 @@ test("a round whose answers are not revealed yet shows nothing of itself", async
   const text = await (await browserOf(program, second.nurse).get(`/auto-evaluation/${second.nurse.id}/evolution`)).text()
   expect(text).not.toContain("2 mars 2027")
   expect(text).toContain("Rien à montrer pour l’instant")
+})
+
+test("the answers of several rounds at once obey the lock of each", async () => {
+  const program = world()
+  const first = await firstRound(program)
+  const second = await nextRound(program, first.nurse)
+  await program.answer(second.mediator, 4)
+  await saveAnswer(
+    db,
+    program.holder(second.nurse),
+    second.nurse.id,
+    { field: "care", version: 1 },
+    { criterion: "action_plan", rating: 0, remark: "" },
+    program.clock.now,
+  )
+  const places = await Promise.all(
+    [first.nurse, second.nurse].map(({ id, token }) => findParticipation(db, { links: [hashToken(token)] }, id)),
+  )
+  const readable = await findReadableAnswersOf(
+    db,
+    places.map((one) => one.me),
+  )
+  const authors = (place: Place) => new Set(readable.get(place.id)?.map((one) => one.participant))
+  expect(authors(first.nurse)).toEqual(new Set([first.nurse.id, first.mediator.id]))
+  expect(readable.get(second.nurse.id)).toEqual([
+    { participant: second.nurse.id, criterion: "action_plan", rating: 0, remark: "" },
+  ])
 })
 
 test("one date and three cost the same number of queries", async () => {
