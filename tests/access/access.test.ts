@@ -129,11 +129,14 @@ test.each(Object.entries(FOR_EVERYONE))("%s answers everyone with %i", async (ro
   for (const browser of [newBrowser(app), nurse.browser]) expect(await ask(browser, route)).toBe(status)
 })
 
-test.each(Object.entries(FOR_DEVELOPERS))("%s answers whoever develops with %i, and does not exist in production", async (route, status) => {
-  expect(await ask(newBrowser(app), route)).toBe(status)
-  const config = readConfig({ NODE_ENV: "production", APP_URL: "http://localhost", APP_SECRET: secret })
-  expect(await ask(newBrowser(createTestApp(database, { config })), route)).toBe(404)
-})
+test.each(Object.entries(FOR_DEVELOPERS))(
+  "%s answers whoever develops with %i, and does not exist in production",
+  async (route, status) => {
+    expect(await ask(newBrowser(app), route)).toBe(status)
+    const config = readConfig({ NODE_ENV: "production", APP_URL: "http://localhost", APP_SECRET: secret })
+    expect(await ask(newBrowser(createTestApp(database, { config })), route)).toBe(404)
+  },
+)
 
 describeEachPlace("before", 0)
 describeEachPlace("after", 1)
@@ -145,10 +148,23 @@ function describeEachPlace(when: "before" | "after", column: 0 | 1) {
     const parts = { ...PARTS, invited: invited.id, place: invited.id, action }
     const at = (place: { id: string }, browser: Browser) => ask(browser, route, { ...parts, id: place.id })
     // Whoever has no link of the place, or a link that does not count any more, comes first: what they try changes nothing.
-    const strangers = { anonymous: newBrowser(app), elsewhere: people.elsewhere.browser, revoked: revoked.browser, withdrawn: withdrawn.browser }
+    const strangers = {
+      anonymous: newBrowser(app),
+      elsewhere: people.elsewhere.browser,
+      invited: invited.browser,
+      revoked: revoked.browser,
+      withdrawn: withdrawn.browser,
+    }
     for (const [who, browser] of Object.entries(strangers))
-      for (const place of [nurse, mediator, revoked, withdrawn]) expect([who, await at(place, browser)]).toEqual([who, 404])
-    for (const [who, place] of [[nurse, mediator], [nurse, invited], [mediator, nurse], [mediator, colleague], [colleague, nurse]] as const)
+      for (const place of [nurse, mediator, invited, revoked, withdrawn])
+        expect([who, await at(place, browser)]).toEqual([who, 404])
+    for (const [who, place] of [
+      [nurse, mediator],
+      [nurse, invited],
+      [mediator, nurse],
+      [mediator, colleague],
+      [colleague, nurse],
+    ] as const)
       expect(await at(place, who.browser)).toBe(404)
     expect(await at({ id: uuidv7() }, nurse.browser)).toBe(404)
     expect(await at({ id: "no-key" }, nurse.browser)).toBe(404)
@@ -179,8 +195,24 @@ async function plant(when: "before" | "after") {
   await db
     .insert(improvementActions)
     .values({ id: action, assessmentId: assessment.id, what: "Se revoir", partnerOwner: "Ada", createdAt: gone })
-  const [nurse, colleague, mediator, invited, revoked, withdrawn] = assessment.participants.map(holding) as [Held, Held, Held, Held, Held, Held]
-  return { nurse, colleague, mediator, invited, revoked, withdrawn, action, elsewhere: holding(elsewhere.participants[0] as Participant) }
+  const [nurse, colleague, mediator, invited, revoked, withdrawn] = assessment.participants.map(holding) as [
+    Held,
+    Held,
+    Held,
+    Held,
+    Held,
+    Held,
+  ]
+  return {
+    nurse,
+    colleague,
+    mediator,
+    invited,
+    revoked,
+    withdrawn,
+    action,
+    elsewhere: holding(elsewhere.participants[0] as Participant),
+  }
 }
 
 type Held = { id: string; browser: Browser }

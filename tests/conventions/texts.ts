@@ -40,7 +40,7 @@ export function unsafeMarkup(sources: Source[]): string[] {
     ...found(markup, /\son(?!e=)[a-z]+=/i),
     ...found(
       markup.filter(({ path }) => path !== "src/ui/raw.tsx"),
-      /dangerouslySetInnerHTML|innerHTML=/,
+      /dangerouslySetInnerHTML|innerHTML=|jsxTemplate/,
     ),
   ]
 }

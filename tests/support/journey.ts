@@ -49,7 +49,12 @@ export async function invitedBy({ browser, path }: Person): Promise<Map<string, 
   return new Map([...shown].map(([, id = "", link = ""]) => [id, link]))
 }
 
-export async function claim(app: TestApp, link: string, form: Record<string, string> = {}, browser = newBrowser(app)): Promise<Person> {
+export async function claim(
+  app: TestApp,
+  link: string,
+  form: Record<string, string> = {},
+  browser = newBrowser(app),
+): Promise<Person> {
   return arrived(browser, await browser.post(link, form))
 }
 
@@ -89,7 +94,10 @@ export async function answerAndFinish(person: Person, answered?: Answered): Prom
 }
 
 /** A nurse who started and a peer mediator whom she invited by a link that he has used. */
-export async function twoSides(app: TestApp, side: Side = "professional"): Promise<{ nurse: Person; mediator: Person; link: string }> {
+export async function twoSides(
+  app: TestApp,
+  side: Side = "professional",
+): Promise<{ nurse: Person; mediator: Person; link: string }> {
   const nurse = await start(app, { side })
   const invitation = await invite(nurse, { side: side === "professional" ? "partner" : "professional" })
   return { nurse, mediator: await claim(app, invitation.link), link: invitation.link }

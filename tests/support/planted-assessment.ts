@@ -16,7 +16,9 @@ export function plantedToken(secret: string, participant: Pick<Participant, "id"
  * these criteria, whatever their state: level 3, with a remark that names whose it is.
  */
 export async function plantAssessments(db: Database, secret: string, all: Assessment[], criteria: string[]): Promise<void> {
-  await db.insert(assessments).values(all.map((one) => ({ ...one, touchedAt: A_DAY, participants: undefined, closedSides: undefined })))
+  await db
+    .insert(assessments)
+    .values(all.map((one) => ({ ...one, touchedAt: A_DAY, participants: undefined, closedSides: undefined })))
   const people = all.flatMap((one) => one.participants.map((person) => ({ ...person, assessmentId: one.id })))
   const rows = people.map((one) => ({
     ...one,

@@ -19,14 +19,18 @@ export async function startServer(options: {
   assets: AssetServer
   log: Logger
 }): Promise<RunningServer> {
-  const listener = getRequestListener(options.fetch, { overrideGlobalObjects: false })
+  const listener = getRequestListener(options.fetch)
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5_000 },
     (request, response) => {
       if (options.assets.answer(request, response)) return
       const status = options.memory.answer(request, response)
-      if (status !== undefined) options.log.info({ route: "memory", status }, "request")
-      else void listener(request, response)
+      if (status !== undefined) {
+        options.log.info({ route: "memory", status }, "request")
+        return
+      }
+      closing.watch(response)
+      void listener(request, response)
     },
   )
   server.maxConnections = 5_000
@@ -54,15 +58,23 @@ function listen(server: Server, host: string, port: number): Promise<void> {
   })
 }
 
-// Kept-alive connections would hold a stopping server: once it stops, each answer is its connection's last.
-function closeAfterAnswer(server: Server): { begin: () => void } {
+// Kept-alive connections would hold a stopping server: once it stops, each answer is its connection's last, also of a request
+// that came before.
+function closeAfterAnswer(server: Server): { begin: () => void; watch: (response: ServerResponse) => void } {
   let closing = false
+  const underWay = new Set<ServerResponse>()
+  const last = (response: ServerResponse) => void (response.headersSent || response.setHeader("Connection", "close"))
   server.prependListener("request", (_request: IncomingMessage, response: ServerResponse) => {
-    if (closing) response.setHeader("Connection", "close")
+    if (closing) last(response)
   })
   return {
+    watch(response) {
+      underWay.add(response)
+      response.once("close", () => underWay.delete(response))
+    },
     begin() {
       closing = true
+      underWay.forEach(last)
       server.closeIdleConnections()
     },
   }

@@ -13,7 +13,7 @@ export type Compared = {
 }
 
 /** Two levels apart or more: a point to talk about. */
-export const TALK_FROM = 2
+const TALK_FROM = 2
 const LOW = 1
 const HIGH = 3
 

@@ -85,7 +85,7 @@ export class Person {
 
   /** Does what leads to another page, and looks at it. */
   async comeTo(act: () => Promise<unknown>, status = 200): Promise<void> {
-    await Promise.all([this.page.waitForEvent("load"), act()])
+    await Promise.all([this.page.waitForEvent("load", { timeout: 30_000 }), act()])
     await this.arrive(status)
   }
 

@@ -6,7 +6,7 @@ import { missingCriteria } from "../answer.ts"
 import { meansOf } from "../change-actions.ts"
 import type { Instrument } from "../instrument.ts"
 import { findInstrument } from "../instruments.ts"
-import { linkHolder } from "../link-holder.ts"
+import { keepLink, linkHolder } from "../link-holder.ts"
 import { mayAnswer } from "../lock.ts"
 import { participant } from "../policy.ts"
 import { findOwnAnswers, type Participation } from "../queries.ts"
@@ -79,8 +79,7 @@ export const answeringRoutes: Route[] = [
     if (me.finishedAt !== null) return seeOther(c, after)
     const missing = await finishAnswers(c.get("services").db, linkHolder(c), me.id, meansOf(c))
     if (missing.length > 0) return page(c, <ReviewPage {...(await answering(c, participation))} refused />, 422)
-    // The next person on this device must not find these pages by going back.
-    if (me.device === "shared") c.header("Clear-Site-Data", '"cache"')
+    if (me.device === "shared") hideFromNext(c)
     return seeOther(c, after)
   }),
   post("/auto-evaluation/:id/fin/reprise", participant, async (c, { me }) => {
@@ -88,6 +87,13 @@ export const answeringRoutes: Route[] = [
     return seeOther(c, `/auto-evaluation/${me.id}/relecture`)
   }),
 ]
+
+/** The next person on this device must not find these pages by going back. */
+function hideFromNext(c: RequestContext): void {
+  c.header("Clear-Site-Data", '"cache"')
+  // Chromium keeps even pages that are not to be stored, this one too, but drops them when a cookie changes.
+  keepLink(c)
+}
 
 async function answering(c: RequestContext, participation: Participation) {
   const answers = await findOwnAnswers(c.get("services").db, participation.me)

@@ -2,6 +2,7 @@ import { localPath } from "../../../core/i18n.ts"
 import { Layout } from "../../../ui/layout.tsx"
 import { Prose, Section } from "../../../ui/sections.tsx"
 import type { Shell } from "../../../ui/shell.ts"
+import { words as peopleWords } from "../people/words.ts"
 import { words } from "./words.ts"
 
 /** The plain page that tells what becomes of answers. Keep it in step with lock.ts, invitation.ts and actions.ts. */
@@ -14,7 +15,7 @@ export function PrivacyPage({ shell }: { shell: Shell }) {
       description={text.description}
       lead={text.lead}
       width="text"
-      breadcrumb={[{ path: "/auto-evaluation", label: shell.language === "fr" ? "S’auto-évaluer" : "Self-assessment" }]}
+      breadcrumb={[{ path: "/auto-evaluation", label: peopleWords(shell.language).breadcrumb }]}
     >
       {text.sections.map((section) => (
         <Section key={section.title} title={section.title}>

@@ -42,7 +42,13 @@ test("whoever withdraws leaves no answer, remark, name or address behind, and th
   expect((await mediator.browser.get(mediator.path)).status).toBe(404)
   expect((await journey.newBrowser(app).get(own)).status).toBe(404)
   expect((await erase(mediator, "mine")).status).toBe(404)
-  expect(await rowOf(mediator.id)).toMatchObject({ name: null, email: null, linkHash: null, nextLinkHash: null, withdrawnAt: app.clock.now })
+  expect(await rowOf(mediator.id)).toMatchObject({
+    name: null,
+    email: null,
+    linkHash: null,
+    nextLinkHash: null,
+    withdrawnAt: app.clock.now,
+  })
   expect(await db.select().from(answers).where(eq(answers.participantId, mediator.id))).toEqual([])
   expect(await (await nurse.browser.get(`${nurse.path}/participants`)).text()).toContain("A retiré ses réponses")
 })

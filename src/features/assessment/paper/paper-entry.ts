@@ -25,13 +25,13 @@ export type CriterionEntry = {
   note: string
 }
 
-export const RATINGS = ["0", "1", "2", "3", "4", "cannot_say"] as const
-export const PLACINGS = ["0", "1", "2", "3", "4", "no_agreement", "none"] as const
+const RATINGS = ["0", "1", "2", "3", "4", "cannot_say"] as const
+const PLACINGS = ["0", "1", "2", "3", "4", "no_agreement", "none"] as const
 /** No sheet is older. */
 const FIRST_DAY = "2000-01-01"
 
 /** A criterion's fields on the form: `partner-clear_information`, `joint-clear_information`… */
-export const PARTS = ["partner", "professional", "partner_remark", "professional_remark", "joint", "note"] as const
+const PARTS = ["partner", "professional", "partner_remark", "professional_remark", "joint", "note"] as const
 export type Part = (typeof PARTS)[number]
 
 export function partName(part: Part, criterion: string): string {

@@ -55,7 +55,7 @@ export function InvitationPage({ shell, token, invitation, typed, faults = {} }:
         </p>
       </Section>
       <ErrorSummary title={all.start.summary} errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
-      <form class="form" method="post" action={localPath(language, linkPath(token))} autocomplete="off">
+      <form class="form" method="post" action={localPath(language, linkPath(token))} autocomplete="off" novalidate>
         <TextField
           language={language}
           name="name"

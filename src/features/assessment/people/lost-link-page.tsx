@@ -32,7 +32,7 @@ export function LostLinkPage({ shell, sent, typed = {}, faults = {} }: LostLinkP
       ) : (
         <>
           <ErrorSummary title={all.start.summary} errors={error ? [{ field: "email", message: error }] : []} />
-          <form class="form" method="post" action={localPath(language, "/auto-evaluation/lien-perdu")}>
+          <form class="form" method="post" action={localPath(language, "/auto-evaluation/lien-perdu")} novalidate>
             <TextField
               language={language}
               name="email"

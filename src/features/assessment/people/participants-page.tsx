@@ -84,7 +84,7 @@ export function ParticipantsPage({ shell, participation, links, typed = {}, faul
       </ul>
       {sides.length > 0 && (
         <Section title={text.addTitle} id="inviter">
-          <form class="form" method="post" action={`${base}/participants`} autocomplete="off">
+          <form class="form" method="post" action={`${base}/participants`} autocomplete="off" novalidate>
             <Choices
               name="side"
               legend={text.addSide}

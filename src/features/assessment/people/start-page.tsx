@@ -40,7 +40,7 @@ export function StartPage({ shell, instruments, typed = {}, faults = {} }: Start
       }
     >
       <ErrorSummary title={text.summary} errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
-      <form class="form" method="post" action={localPath(language, "/auto-evaluation/nouvelle")} autocomplete="off">
+      <form class="form" method="post" action={localPath(language, "/auto-evaluation/nouvelle")} autocomplete="off" novalidate>
         <Choices
           name="field"
           legend={text.field}

@@ -56,7 +56,7 @@ async function showAction(c: RequestContext, participation: Participation) {
 async function edit(c: RequestContext, participation: Participation) {
   const { db } = c.get("services")
   const result = await findResult(db, participation)
-  const form = await readForm(c, z.object({ seen: seenVersion }).and(actionForm(criteriaOf(result.view))))
+  const form = await readForm(c, z.object({ seen: seenVersion.catch(0) }).and(actionForm(criteriaOf(result.view))))
   const present = presentAction(c, result.view)
   // Removed meanwhile: what was typed can still be added.
   if (!present) return page(c, <ActionConflictPage shell={shellOf(c)} {...result} theirs={undefined} typed={form.typed} />, 409)

@@ -90,7 +90,7 @@ function NextStep({ language, view }: Part) {
 }
 
 /** Nothing suggested yet, or suggested by the other side. */
-export function waitsForMe(view: ResultView, { placing }: CriterionResult): boolean {
+function waitsForMe(view: ResultView, { placing }: CriterionResult): boolean {
   return placing === undefined || awaitedSides(placing).includes(view.me.side)
 }
 

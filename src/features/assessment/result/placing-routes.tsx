@@ -55,7 +55,7 @@ const forBoth = z
   .transform((value) => value === "yes")
 /** Where the two sides lie far apart, a few words keep a trace of the talk. */
 const placingForm = (asksNote: boolean) =>
-  z.object({ level, note: textField(NOTE_LIMIT, { required: asksNote, lines: true }), seen: seenVersion.default(0), forBoth })
+  z.object({ level, note: textField(NOTE_LIMIT, { required: asksNote, lines: true }), seen: seenVersion.catch(0), forBoth })
 
 async function placeCriterion(c: RequestContext, participation: Participation) {
   const { db } = c.get("services")

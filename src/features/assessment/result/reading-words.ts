@@ -9,7 +9,7 @@ import type { ResultView } from "./result-view.ts"
 import { words } from "./words.ts"
 
 /** "3 · Participation", kept on one line up to the first word. */
-export function sayLevel(language: Language, instrument: Instrument, level: Level): string {
+function sayLevel(language: Language, instrument: Instrument, level: Level): string {
   return `${level}\u00a0·\u00a0${instrument.levels[level][language]}`
 }
 
@@ -38,4 +38,9 @@ export function sayReading(language: Language, view: ResultView, side: Side, rea
         ? say.same(sayLevel(language, view.instrument, low), voices)
         : say.spread(low, high, formatNumber(language, median))
   return cannotSay === 0 ? levels : `${levels}${say.andCannotSay(cannotSay)}`
+}
+
+/** "2 niveaux d’écart": one and a half is still one level for the grammar. */
+export function sayApart(language: Language, difference: number): string {
+  return words(language).restitution.difference(formatNumber(language, difference), difference >= 2)
 }

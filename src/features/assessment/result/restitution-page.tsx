@@ -1,20 +1,16 @@
 import type { Language } from "../../../core/i18n.ts"
 import { Actions, Button, ButtonLink } from "../../../ui/actions.tsx"
 import { Disclosure } from "../../../ui/disclosure.tsx"
-import { formatNumber } from "../../../ui/format.ts"
-import { MarkedList } from "../../../ui/marked.tsx"
 import { Columns, Panel, Section } from "../../../ui/sections.tsx"
-import { Sign } from "../../../ui/sign.tsx"
-import { Tag } from "../../../ui/tag.tsx"
 import { TargetFigure } from "../../../ui/target-figure.tsx"
-import { asksToTalk, byDifference } from "../comparison.ts"
+import { byDifference } from "../comparison.ts"
 import { SIDES } from "../instrument.ts"
-import { sayPlaced, sayReading } from "./reading-words.ts"
+import { CriterionItem } from "./criterion-item.tsx"
+import { FirstToTalk, StandsOut } from "./first-to-talk.tsx"
 import { pathOf, ResultFrame, ResultNotices, type ResultPageProps } from "./result-frame.tsx"
-import { agreementsOf, headline } from "./result-sentences.ts"
+import { headline } from "./result-sentences.ts"
 import { legendOf, targetOf } from "./result-target.ts"
 import type { CriterionResult, ResultView } from "./result-view.ts"
-import { TwoReadings } from "./two-readings.tsx"
 import { words } from "./words.ts"
 
 export type RestitutionOrder = "difference" | "instrument"
@@ -75,65 +71,6 @@ export function RestitutionPage({ shell, view, version, order, reveals }: Restit
 
 type Part = { language: Language; view: ResultView }
 
-function FirstToTalk({ language, view }: Part) {
-  const say = words(language).restitution
-  const { high, low } = agreementsOf(language, view)
-  const { apart } = view.findings
-  return (
-    <>
-      <h2>{say.first}</h2>
-      {apart.length === 0 ? (
-        <p>{say.nothingApart}</p>
-      ) : (
-        <MarkedList
-          items={apart.slice(0, MOST_FIRST).map((one) => ({
-            axis: one.criterion.axis,
-            title: (
-              <>
-                <strong>{sayApart(language, one.difference ?? 0)}</strong>
-                {` · ${one.number}. ${one.criterion.short[language]}`}
-              </>
-            ),
-            body: (
-              <>
-                <p class="result-first__levels">
-                  {SIDES.map((side) => (
-                    <span key={side}>
-                      <Sign sign={side} label={words(language).sides[side]} /> {sayReading(language, view, side, one[side])}
-                    </span>
-                  ))}
-                </p>
-                <p>{one.criterion.question[language]}</p>
-              </>
-            ),
-          }))}
-        />
-      )}
-      {high.length > 0 && <h2>{say.holds}</h2>}
-      {high.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      {low.length > 0 && <h2>{say.weak}</h2>}
-      {low.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </>
-  )
-}
-const MOST_FIRST = 3
-
-function StandsOut({ language, view }: Part) {
-  const { high, low } = agreementsOf(language, view)
-  return (
-    <>
-      <h2>{words(language).restitution.firstAlone}</h2>
-      {[...high, ...low].map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </>
-  )
-}
-
 function Invite({ language, view }: Part) {
   const say = words(language).restitution
   return (
@@ -164,53 +101,6 @@ function Order({ language, view, order }: Part & { order: RestitutionOrder }) {
       ))}
     </nav>
   )
-}
-
-function CriterionItem({ language, view, item }: Part & { item: CriterionResult }) {
-  const say = words(language).restitution
-  const { axis, key, label, question, short } = item.criterion
-  const placeHref = pathOf(language, view.me.id, `placement/${key}`)
-  return (
-    <li class="criterion" data-axis={axis} id={`critere-${key}`}>
-      <h3 class="criterion__title">
-        <span class="criterion__number">{item.number}</span>
-        <span>{label[language]}</span>
-      </h3>
-      <p class="criterion__tags">
-        <Tag tone={axis}>{view.instrument.axes[axis][language]}</Tag>
-        {item.difference !== undefined && (
-          <Tag tone={asksToTalk(item) ? "shared" : "neutral"}>
-            {item.difference === 0 ? say.noDifference : sayApart(language, item.difference)}
-          </Tag>
-        )}
-      </p>
-      <div class="criterion__body">
-        <TwoReadings language={language} view={view} item={item} />
-        <div class="criterion__talk">
-          <p class="criterion__question">
-            <strong>{say.toTalk}</strong> {question[language]}
-          </p>
-          {item.joint !== undefined && (
-            <p class="criterion__joint">
-              <Sign sign="joint" />{" "}
-              {`${words(language).placedTogether}${words(language).colon} ${sayPlaced(language, view.instrument, item.joint)}`}
-            </p>
-          )}
-          {view.mayPlace && item.joint === undefined && (
-            <div class="criterion__next">
-              {asksToTalk(item) && <p>{say.noteAsked}</p>}
-              <a href={placeHref}>{say.placeThis(short[language])}</a>
-            </div>
-          )}
-        </div>
-      </div>
-    </li>
-  )
-}
-
-/** "2 niveaux d’écart": one and a half is still one level for the grammar. */
-export function sayApart(language: Language, difference: number): string {
-  return words(language).restitution.difference(formatNumber(language, difference), difference >= 2)
 }
 
 function inOrder(view: ResultView, order: RestitutionOrder): CriterionResult[] {

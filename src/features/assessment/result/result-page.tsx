@@ -3,16 +3,15 @@ import { Actions, ButtonLink } from "../../../ui/actions.tsx"
 import { formatDate } from "../../../ui/format.ts"
 import { Columns, Panel, Section } from "../../../ui/sections.tsx"
 import { Sign } from "../../../ui/sign.tsx"
-import { Table } from "../../../ui/table.tsx"
 import { TargetFigure } from "../../../ui/target-figure.tsx"
 import { SIDES } from "../instrument.ts"
 import { ActionFacts } from "./action-card.tsx"
-import { sayPlaced, sayReading } from "./reading-words.ts"
 import { REMINDER_MONTHS } from "./reminder.ts"
 import { pathOf, ResultFrame, ResultNotices, type ResultPageProps } from "./result-frame.tsx"
 import { headline, sentencesOf } from "./result-sentences.ts"
+import { ResultTable } from "./result-table.tsx"
 import { legendOf, targetOf } from "./result-target.ts"
-import { type CriterionResult, type ResultView, remarksOn } from "./result-view.ts"
+import { type ResultView, remarksOn } from "./result-view.ts"
 import { RemarkView, Who } from "./two-readings.tsx"
 import { words } from "./words.ts"
 
@@ -49,7 +48,9 @@ export function ResultPage({ shell, view, version }: ResultPageProps) {
       </Columns>
       <ResultNotices language={language} view={view} />
       <Section title={say.table}>
-        <FullTable language={language} view={view} />
+        <div class="result-table">
+          <ResultTable language={language} view={view} />
+        </div>
       </Section>
       <Remarks language={language} view={view} />
       {view.assessment.revealedAt !== null && (
@@ -76,71 +77,6 @@ export function ResultPage({ shell, view, version }: ResultPageProps) {
 }
 
 type Part = { language: Language; view: ResultView }
-
-function FullTable({ language, view }: Part) {
-  const say = words(language)
-  const { sides } = view
-  const joint = view.hasJointPart || view.criteria.some((one) => one.placing)
-  const notes = view.criteria.some((one) => one.placing?.note)
-  return (
-    <Table
-      caption={say.result.caption}
-      captionHidden
-      head={[
-        say.result.criterion,
-        ...sides.map((side) => (
-          <span key={side} class="result-table__head">
-            <Sign sign={side} /> {say.sides[side]}
-          </span>
-        )),
-        ...(joint
-          ? [
-              <span key="joint" class="result-table__head">
-                <Sign sign="joint" /> {say.placedTogether}
-              </span>,
-            ]
-          : []),
-        ...(notes ? [say.result.note] : []),
-      ]}
-      rows={view.criteria.map((one) => ({
-        header: (
-          <span class="result-row" data-axis={one.criterion.axis}>
-            {`${one.number}. ${one.criterion.label[language]}`}
-          </span>
-        ),
-        cells: [
-          ...sides.map((side) => sayReading(language, view, side, one[side])),
-          ...(joint ? [<JointCell key="joint" language={language} view={view} item={one} />] : []),
-          ...(notes
-            ? [
-                one.placing?.note ? (
-                  <span key="note" dir="auto">
-                    {one.placing.note}
-                  </span>
-                ) : (
-                  <span key="note" class="result-table__none">
-                    {say.conflict.noNote}
-                  </span>
-                ),
-              ]
-            : []),
-        ],
-      }))}
-    />
-  )
-}
-
-function JointCell({ language, view, item }: Part & { item: CriterionResult }) {
-  const say = words(language).result
-  if (!item.placing) return <span class="result-table__none">{say.notPlaced}</span>
-  const level = sayPlaced(language, view.instrument, item.placing.level)
-  if (item.joint !== undefined) return <strong>{level}</strong>
-  return (
-    <span>
-      {level} <small>{`(${say.proposedOnly.toLowerCase()})`}</small>
-    </span>
-  )
-}
 
 function Remarks({ language, view }: Part) {
   const spoken = view.criteria.map((one) => ({ one, remarks: remarksOn(view, one) })).filter(({ remarks }) => remarks.length > 0)

@@ -44,7 +44,7 @@ export function sentencesOf(language: Language, view: ResultView): string[] {
 }
 
 /** What the two sides have placed together so far; nothing when there is nothing. */
-export function jointSentences(language: Language, view: ResultView): string[] {
+function jointSentences(language: Language, view: ResultView): string[] {
   const say = words(language).sentences
   const { placed, withoutAgreement } = countJoint(view)
   if (placed === 0) return []
@@ -52,7 +52,7 @@ export function jointSentences(language: Language, view: ResultView): string[] {
 }
 
 /** "« Options » : 1 pour le côté partenaire, 3 pour le côté professionnel." */
-export function sayDifference(language: Language, { criterion, partner, professional, difference }: Compared): string {
+function sayDifference(language: Language, { criterion, partner, professional, difference }: Compared): string {
   const number = (value: number | undefined) => formatNumber(language, value ?? 0)
   return words(language).sentences.apart(
     criterion.short[language],
@@ -78,7 +78,7 @@ export function noticesOf(language: Language, view: ResultView): string[] {
 }
 
 /** A few names, and how many more. */
-export function namesOf(language: Language, criteria: Compared[]): string {
+function namesOf(language: Language, criteria: Compared[]): string {
   const names = criteria.map((one) => words(language).quoted(one.criterion.short[language]))
   const more = names.length - MOST_NAMES
   return formatList(language, more > 1 ? [...names.slice(0, MOST_NAMES), words(language).sentences.others(more)] : names)

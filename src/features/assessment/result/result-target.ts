@@ -1,7 +1,6 @@
 import type { Language } from "../../../core/i18n.ts"
 import type { Reading, TargetModel } from "../../../ui/target.ts"
 import type { TargetLegend } from "../../../ui/target-figure.tsx"
-import { french } from "../../../ui/typography.ts"
 import type { SideReading } from "../side-reading.ts"
 import { sayPlaced, sayReading } from "./reading-words.ts"
 import { type CriterionResult, countJoint, type ResultView } from "./result-view.ts"
@@ -14,7 +13,7 @@ export function targetOf(language: Language, view: ResultView, shows: "sides" | 
     id: "target",
     title: say.title(view.sides.length, shows === "joint" && countJoint(view).placed > 0),
     description: view.criteria.map((one) => describeCriterion(language, view, one, shows)).join(" "),
-    centre: language === "fr" ? french(view.assessment.subject) : view.assessment.subject,
+    centre: view.assessment.subject,
     labels: "names",
     sides: view.sides,
     sectors: view.criteria.map((one) => ({
