@@ -1,6 +1,7 @@
 import { type Language, localPath } from "../core/i18n.ts"
-import { CONTRASTS, type Comfort, SPACINGS, TEXT_SIZES, THEMES } from "./comfort.ts"
+import { CONTRASTS, type Comfort, SPACINGS, TEXT_SIZES, THEMES, writeComfort } from "./comfort.ts"
 import { Icon } from "./icon.tsx"
+import { kept } from "./kept.tsx"
 import { words } from "./words.ts"
 
 export const COMFORT_PANEL = "confort"
@@ -51,22 +52,7 @@ export function ComfortForm({ language, comfort, returnTo }: ComfortFormProps) {
   return (
     <form class="comfort__form" method="post" action={localPath(language, "/confort")}>
       <input type="hidden" name="return" value={returnTo} />
-      <ComfortChoice name="size" legend={text.size.legend} values={TEXT_SIZES} labels={text.size} value={comfort.size} />
-      <ComfortChoice
-        name="spacing"
-        legend={text.spacing.legend}
-        values={SPACINGS}
-        labels={text.spacing}
-        value={comfort.spacing}
-      />
-      <ComfortChoice
-        name="contrast"
-        legend={text.contrast.legend}
-        values={CONTRASTS}
-        labels={text.contrast}
-        value={comfort.contrast}
-      />
-      <ComfortChoice name="theme" legend={text.theme.legend} values={THEMES} labels={text.theme} value={comfort.theme} />
+      <ComfortChoices language={language} comfort={comfort} />
       <div class="comfort__end">
         <button class="button button--primary" type="submit">
           {text.apply}
@@ -76,6 +62,33 @@ export function ComfortForm({ language, comfort, returnTo }: ComfortFormProps) {
     </form>
   )
 }
+
+const ComfortChoices = kept(
+  ({ language, comfort }: { language: Language; comfort: Comfort }) => {
+    const text = words(language).comfort
+    return (
+      <>
+        <ComfortChoice name="size" legend={text.size.legend} values={TEXT_SIZES} labels={text.size} value={comfort.size} />
+        <ComfortChoice
+          name="spacing"
+          legend={text.spacing.legend}
+          values={SPACINGS}
+          labels={text.spacing}
+          value={comfort.spacing}
+        />
+        <ComfortChoice
+          name="contrast"
+          legend={text.contrast.legend}
+          values={CONTRASTS}
+          labels={text.contrast}
+          value={comfort.contrast}
+        />
+        <ComfortChoice name="theme" legend={text.theme.legend} values={THEMES} labels={text.theme} value={comfort.theme} />
+      </>
+    )
+  },
+  ({ language, comfort }) => `${language} ${writeComfort(comfort)}`,
+)
 
 type ComfortChoiceProps<Value extends string> = {
   name: string

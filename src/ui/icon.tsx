@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
+import { kept } from "./kept.tsx"
 import { Raw } from "./raw.tsx"
 import { spoken } from "./sign.tsx"
 
@@ -73,7 +74,9 @@ export const ICONS = [
 export type IconName = (typeof ICONS)[number]
 
 /** An icon beside words: hidden from screen readers, unless it stands alone and has a `label`. */
-export function Icon({ name, label }: { name: IconName; label?: string }) {
+export const Icon = kept(Drawing, ({ name, label }) => (label === undefined ? name : undefined))
+
+function Drawing({ name, label }: { name: IconName; label?: string }) {
   return (
     <span class="icon" {...spoken(label)}>
       <Raw html={drawing(name)} />

@@ -1,10 +1,13 @@
+import { kept } from "./kept.tsx"
 import { Raw } from "./raw.tsx"
 
 /** Who speaks: the partner's disc, the professional's hatched square, the diamond of what is placed together. */
 export type Sign = "partner" | "professional" | "joint"
 
 /** Draws a side's sign. Decoration unless it has a `label`: then it is an image with that name. */
-export function Sign({ sign, label }: { sign: Sign; label?: string }) {
+export const Sign = kept(Drawing, ({ sign, label }) => `${sign} ${label ?? ""}`)
+
+function Drawing({ sign, label }: { sign: Sign; label?: string }) {
   return (
     <span class={`sign sign--${sign}`} {...spoken(label)}>
       <Raw html={`<svg viewBox="0 0 20 20" focusable="false">${SHAPES[sign]}</svg>`} />

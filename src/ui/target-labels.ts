@@ -84,7 +84,7 @@ function chord(count: number, size: number, line: number): number {
 
 /** The longest beginning in whole words that fits, with "…"; a cut word only if the first is too long. */
 function wholeWords(text: string, room: number, most: number): string[] {
-  const words = text.trim().split(/\s+/).slice(0, 12)
+  const words = text.trim().split(/[ \t\n]+/).slice(0, 12)
   while (words.length > 1) {
     words.pop()
     const beginning = `${words.join(" ").replace(/[\s«(,;:–-]+$/, "")}…`
@@ -147,7 +147,7 @@ function widthOf(text: string): number {
 }
 const WIDTHS = new Map(
   Object.entries({
-    0.28: "j.,;:'’i ",
+    0.28: "j.,;:'’i \u00a0\u202f",
     0.38: "l!()[]frt-",
     0.45: "I1/",
     0.53: "zcsyçvx7?",

@@ -7,6 +7,7 @@ import { uuidv7 } from "../../core/db/key.ts"
 import { NotFound } from "../../core/http/problems.ts"
 import { hashToken } from "../../core/secret-link.ts"
 import type { Assessment, Participant } from "./assessment.ts"
+import type { LinkHolder } from "./link-holder.ts"
 import { mayRead } from "./lock.ts"
 import {
   findAssessment,
@@ -99,7 +100,7 @@ test("a place is found by whoever holds its link and has taken it; for all other
   const both = await findParticipation(db, holding(stranger, nurse, mediator), mediator.id)
   expect(both.alsoHere.map((one) => one.id)).toEqual([nurse.id])
 
-  const refused = [
+  const refused: [string, LinkHolder, string][] = [
     ["no link at all", { links: [] }, mediator.id],
     ["the starter's link", holding(nurse), mediator.id],
     ["a link of another assessment", holding(stranger), mediator.id],
@@ -110,7 +111,7 @@ test("a place is found by whoever holds its link and has taken it; for all other
     ["an invitation that is not used yet", holding(unclaimed), unclaimed.id],
     ["a place that was taken back", holding(revoked), revoked.id],
     ["a place that was left", holding(withdrawn), withdrawn.id],
-  ] as const
+  ]
   for (const [why, holder, id] of refused) await expect(findParticipation(db, holder, id), why).rejects.toEqual(new NotFound())
 })
 

@@ -5,13 +5,13 @@ import type { Database } from "../../core/db/database.ts"
 import { prepared } from "../../core/db/prepared.ts"
 import { NotFound } from "../../core/http/problems.ts"
 import type { Language } from "../../core/i18n.ts"
-import { type Answer, type Rating, readLevel, readRating } from "./answer.ts"
+import { type Answer, type Rating, readRating } from "./answer.ts"
 import { type Assessment, isInvited, type Participant } from "./assessment.ts"
 import type { ImprovementAction } from "./improvement-action.ts"
 import type { Field, Side } from "./instrument.ts"
 import { findInstrument } from "./instruments.ts"
 import type { InvitationFacts } from "./invitation.ts"
-import type { PlacedLevel, Placing } from "./joint-placing.ts"
+import { type PlacedLevel, type Placing, readPlacedLevel } from "./joint-placing.ts"
 import type { LinkHolder } from "./link-holder.ts"
 import type { SingleAnswer } from "./side-reading.ts"
 import { answers, assessments, improvementActions, participants, placingConfirmations, placings, sideClosures } from "./tables.ts"
@@ -212,10 +212,6 @@ export async function findPlacingsOf(db: Database, places: Pick<Participation, "
   return new Map(
     places.map(({ assessment: { id } }) => [id, all.filter((one) => one.assessmentId === id).map((one) => one.placing)]),
   )
-}
-
-export function readPlacedLevel(value: string | undefined): PlacedLevel | undefined {
-  return value === "no_agreement" ? value : readLevel(value)
 }
 
 const actionsOf = prepared((db) =>

@@ -34,6 +34,16 @@ export const en: Words<typeof fr> = {
     },
   },
   reasons: {
+    sealed: "These answers stay hidden from this link until the result.",
+    cannot_place: "Joint placing happens once both sides have finished and someone is still there on each side.",
+    too_many_actions: "Thirty actions are noted already. Remove one before you add another.",
+    cannot_invite:
+      "Nobody can be invited here any more: everyone has finished, this side is closed, or ten people already answer on it.",
+    already_used: "This invitation has already been opened. To give a new link, replace it.",
+    cannot_replace: "This link cannot be replaced from here.",
+    cannot_revoke: "This invitation can no longer be taken back.",
+    cannot_close: "This side cannot be closed: someone on it has finished, or it is closed already.",
+    cannot_take_up: "These answers can no longer be taken up: the other side has finished, or they are hidden on this device.",
     cross_origin:
       "This request comes from another site, or from a browser that does not say where it comes from. Open the page here and try again.",
     not_revealed: "The result is discovered once all sides have finished. Until then, nobody sees anyone else’s answers.",

@@ -14,7 +14,7 @@ export const fr = {
     },
     _409: {
       title: "Quelque chose a changé entre-temps",
-      text: "Quelqu’un d’autre a modifié ce que vous aviez sous les yeux. Rien n’est perdu : relisez la page avant de recommencer.",
+      text: "Quelqu’un d’autre a modifié ce que vous aviez sous les yeux. Rien n’est perdu : relisez la page avant de recommencer.",
     },
     _410: { title: "Cette page n’existe plus", text: "Ce qui se trouvait ici a été effacé." },
     _413: {
@@ -40,15 +40,24 @@ export const fr = {
     },
   },
   reasons: {
+    sealed: "Ces réponses restent cachées à ce lien jusqu’au résultat.",
+    cannot_place: "Le placement commun se fait quand les deux côtés ont fini et que quelqu’un est encore là de chaque côté.",
+    too_many_actions: "Trente actions sont déjà notées. Retirez-en une avant d’en ajouter une autre.",
+    cannot_invite: "On n’invite plus ici : tout le monde a fini, ce côté est clos, ou dix personnes y répondent déjà.",
+    already_used: "Cette invitation a déjà été ouverte. Pour donner un nouveau lien, remplacez-le.",
+    cannot_replace: "Ce lien ne peut pas être remplacé d’ici.",
+    cannot_revoke: "Cette invitation ne peut plus être retirée.",
+    cannot_close: "Ce côté ne peut pas être clos : quelqu’un y a fini, ou il l’est déjà.",
+    cannot_take_up: "Ces réponses ne peuvent plus être reprises : l’autre côté a fini, ou elles sont cachées sur cet appareil.",
     cross_origin:
       "Cette demande vient d’un autre site, ou d’un navigateur qui ne dit pas d’où elle vient. Ouvrez la page ici et recommencez.",
     not_revealed: "Le résultat se découvre quand tous les côtés ont terminé. D’ici là, personne ne voit les réponses des autres.",
-    finished: "Ces réponses sont terminées : elles ne changent plus.",
+    finished: "Ces réponses sont terminées : elles ne changent plus.",
     starter_only: "Seule la personne qui a commencé cette auto-évaluation peut faire cela.",
     not_finished: "Une personne n’a pas encore terminé sur cet appareil. On peut le passer quand elle a fini.",
   },
-  prose: { title: "Ce que vous aviez écrit", hint: "Rien de ce texte n’est perdu : copiez-le avant de quitter cette page." },
+  prose: { title: "Ce que vous aviez écrit", hint: "Rien de ce texte n’est perdu : copiez-le avant de quitter cette page." },
   home: "Revenir à l’accueil",
   assessment: "Aller à l’auto-évaluation",
-  reference: (id: string) => `Si vous nous écrivez, donnez cette référence : ${id}`,
+  reference: (id: string) => `Si vous nous écrivez, donnez cette référence : ${id}`,
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../../core/i18n.ts"
 import { Disclosure } from "../../../ui/disclosure.tsx"
 import { TextArea } from "../../../ui/fields.tsx"
+import { kept } from "../../../ui/kept.tsx"
 import { LevelScale } from "../../../ui/level-scale.tsx"
 import { REMARK_LIMIT } from "../answer.ts"
 import { type Criterion, type Instrument, LEVELS } from "../instrument.ts"
@@ -30,22 +31,13 @@ export function CriterionFields({
   const text = words(language)
   return (
     <div class="criterion">
-      <LevelScale
-        name={criterion.key}
-        legend={criterion.label[language]}
+      <CriterionScale
+        language={language}
+        instrument={instrument}
+        criterion={criterion}
         legendSize={legendSize}
-        hint={text.question}
-        axis={criterion.axis}
         value={readScale(level)}
         error={faults[criterion.key]}
-        levels={[
-          ...LEVELS.map((one) => ({
-            value: scaleOf(one),
-            label: instrument.levels[one][language],
-            description: criterion.levels[one][language],
-          })),
-          { value: "cannot_say" as const, ...text.cannotSay },
-        ]}
       />
       {criterion.example && (
         <Disclosure summary={text.example}>
@@ -67,6 +59,36 @@ export function CriterionFields({
     </div>
   )
 }
+
+type CriterionScaleProps = Pick<CriterionFieldsProps, "language" | "instrument" | "criterion" | "legendSize"> & {
+  value: Scale | undefined
+  error: string | undefined
+}
+
+// Most of the page, and the same for everyone who chose the same level.
+const CriterionScale = kept(
+  ({ language, instrument, criterion, legendSize, value, error }: CriterionScaleProps) => (
+    <LevelScale
+      name={criterion.key}
+      legend={criterion.label[language]}
+      legendSize={legendSize}
+      hint={words(language).question}
+      axis={criterion.axis}
+      value={value}
+      error={error}
+      levels={[
+        ...LEVELS.map((one) => ({
+          value: scaleOf(one),
+          label: instrument.levels[one][language],
+          description: criterion.levels[one][language],
+        })),
+        { value: "cannot_say" as const, ...words(language).cannotSay },
+      ]}
+    />
+  ),
+  ({ language, instrument: { field, version }, criterion, legendSize, value, error }) =>
+    error === undefined ? [language, field, version, criterion.key, legendSize, value].join(" ") : undefined,
+)
 
 type Scale = "0" | "1" | "2" | "3" | "4" | "cannot_say"
 const SCALE: readonly Scale[] = ["0", "1", "2", "3", "4", "cannot_say"]
