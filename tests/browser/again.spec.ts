@@ -17,7 +17,10 @@ test("a nurse and a patient partner assess again, and see what moved", async ({ 
   await nurse.sees(patient.name)
   await nurse.press(again.submit)
   await nurse.sees(participants.lead)
-  const link = await nurse.main.getByText(/\/auto-evaluation\/lien\/\S+/).first().textContent()
+  const link = await nurse.main
+    .getByText(/\/auto-evaluation\/lien\/\S+/)
+    .first()
+    .textContent()
 
   // There is one next assessment: whoever comes second is told of it.
   await patient.open(`/auto-evaluation/${before.patient}/nouvelle`)

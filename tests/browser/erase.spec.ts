@@ -3,7 +3,6 @@ import { words as people } from "../../src/features/assessment/people/words.ts"
 import { words as result } from "../../src/features/assessment/result/words.ts"
 import { expect, test } from "./support/journey.ts"
 import { prepareRevealed } from "./support/prepared.ts"
-import type { Person } from "./support/person.ts"
 
 const { erase } = keeping("fr")
 
@@ -13,7 +12,7 @@ test("a patient partner withdraws: his answers go, what was placed together stay
   await patient.follow(people("fr").hub.erase)
   await patient.sees(erase.ownStays)
   await expect(patient.main.getByRole("button", { name: erase.all })).toHaveCount(0)
-  await confirm(patient, erase.own)
+  await patient.confirm(erase.own)
   await patient.sees(erase.done)
   await patient.open(`/auto-evaluation/${his}`, 404)
 
@@ -33,15 +32,8 @@ test("whoever started erases everything, for everyone; changing one's mind erase
     await expect(nurse.page.getByRole("dialog")).toBeHidden()
     await patient.open(`/auto-evaluation/${his}/resultat`)
   }
-  await confirm(nurse, erase.all)
+  await nurse.confirm(erase.all)
   await nurse.sees(erase.done)
   await nurse.open(`/auto-evaluation/${hers}`, 404)
   await patient.open(`/auto-evaluation/${his}/resultat`, 404)
 })
-
-/** With a script the button asks first. */
-async function confirm(who: Person, name: string) {
-  if (!who.hasScript) return who.press(name)
-  await who.main.getByRole("button", { name }).first().click()
-  await who.press(name, 200, who.page.getByRole("dialog"))
-}

@@ -8,8 +8,8 @@ import { CRITERIA, criterion, NURSE_LEVELS, PATIENT_LEVELS, REMARK } from "./sup
 import { acceptInvitation, answerAll, answerOneByOne, finish, invite, startAssessment } from "./support/assessment.ts"
 import { expect, test } from "./support/journey.ts"
 import { readPdf } from "./support/pdf.ts"
-import { prepareRevealed } from "./support/prepared.ts"
 import type { Person } from "./support/person.ts"
+import { prepareRevealed } from "./support/prepared.ts"
 
 const { home, start, hub, participants } = people("fr")
 const { restitution, placing, conflict, actions, result: kept } = result("fr")

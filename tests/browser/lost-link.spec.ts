@@ -6,9 +6,17 @@ import { expect, test } from "./support/journey.ts"
 import { openMail } from "./support/mailbox.ts"
 
 const { home, hub, lost, participants, resume, start } = people("fr")
-const subjectOf = (mail: { subject: (name: string) => string }) => new RegExp(mail.subject("").trim().replace(/[–\s]+$/, ""))
+const subjectOf = (mail: { subject: (name: string) => string }) =>
+  new RegExp(
+    mail
+      .subject("")
+      .trim()
+      .replace(/[–\s]+$/, ""),
+  )
 
-test("someone who lost their link gets a new one by mail, and the old one stops working", async ({ director, mediator }, { testId }) => {
+test("someone who lost their link gets a new one by mail, and the old one stops working", async ({ director, mediator }, {
+  testId,
+}) => {
   const address = `directrice-${testId.slice(-8)}@exemple.fr`
   const hers = await test.step("she gives her address when she starts, and receives her link", async () => {
     await startAssessment(director, { subject: "Le comité des usagers", email: address })
@@ -71,9 +79,7 @@ test("an invitation goes by mail, opens once, and can be taken back", async ({ n
   await nurse.open(nurse.own("participants"))
   await nurse.doesNotSee(address)
   await nurse.unfold(participants.more(mediator.name))
-  await nurse.main.getByRole("button", { name: participants.revoke }).first().click()
-  if (nurse.hasScript) await nurse.press(participants.revoke, 200, nurse.page.getByRole("dialog"))
-  else await nurse.arrive()
+  await nurse.confirm(participants.revoke)
   await nurse.sees(participants.states.revoked)
   await mediator.open(mediator.own(), 404)
 })

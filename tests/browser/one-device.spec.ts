@@ -12,11 +12,13 @@ const { restitution, placing } = result("fr")
 
 // Browsers keep whole pages for the Back button; Playwright turns that off, and it is what this journey is about.
 test.use({
-  launchOptions: async ({ launchOptions }, use) =>
-    use({ ...launchOptions, ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
+  launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
 })
 
-test("a nurse and a patient answer on one tablet, and neither finds the other's answers there", async ({ nurse: tablet, patient }) => {
+test("a nurse and a patient answer on one tablet, and neither finds the other's answers there", async ({
+  nurse: tablet,
+  patient,
+}) => {
   await startAssessment(tablet, { subject: "La préparation de la sortie" })
   await invite(tablet, { name: patient.name, by: "device" })
   await tablet.sees(participants.states.place)
@@ -97,5 +99,6 @@ async function expectNoAnswers({ page }: Person) {
     [...document.querySelectorAll("textarea")].filter((one) => one.value !== "").length,
   ])
   expect({ chosen, drawn, typed }, where).toEqual({ chosen: 0, drawn: 0, typed: 0 })
-  for (const key of ["clear_information", "points_of_view"]) await expect(page.locator(`#field-${key}.own-answer`), where).toHaveCount(0)
+  for (const key of ["clear_information", "points_of_view"])
+    await expect(page.locator(`#field-${key}.own-answer`), where).toHaveCount(0)
 }

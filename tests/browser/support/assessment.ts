@@ -29,7 +29,10 @@ export async function invite(who: Person, { name, side, by = "link", email }: In
   await who.choose("by", by)
   if (email) await who.fill("email", email)
   await who.press(people(who.language).participants.addSubmit)
-  const shown = who.main.getByRole("listitem").filter({ hasText: name }).getByText(/\/auto-evaluation\/lien\/\S+/)
+  const shown = who.main
+    .getByRole("listitem")
+    .filter({ hasText: name })
+    .getByText(/\/auto-evaluation\/lien\/\S+/)
   return by === "device" ? "" : ((await shown.last().textContent()) ?? "").trim()
 }
 

@@ -1,6 +1,7 @@
 // The people of the journeys. Each has a browser of their own; a test that names one of them gets them, in front of nothing yet.
-import { test as base, expect } from "@playwright/test"
+
 import { hash } from "node:crypto"
+import { test as base, expect } from "@playwright/test"
 import type { Language } from "../../../src/core/i18n.ts"
 import { Person, type Role } from "./person.ts"
 import { watch } from "./watch.ts"
@@ -65,5 +66,7 @@ export const test = base.extend<World>({
 })
 
 function networkOf(test: string): string {
-  return `10.${Buffer.from(hash("sha1", test, "hex"), "hex").subarray(0, 3).join(".")}`
+  return `10.${Buffer.from(hash("sha1", test, "hex"), "hex")
+    .subarray(0, 3)
+    .join(".")}`
 }

@@ -24,6 +24,8 @@ export class Person {
   readonly page: Page
   readonly hasScript: boolean
   readonly watch: Watch
+  /** What else a journey wants to know of each page. */
+  readonly onArrival: (() => Promise<void>)[] = []
   readonly #drawAgain: () => Promise<Page>
   #arrived: { status: number; headers: Record<string, string> } = { status: 0, headers: {} }
 
@@ -83,6 +85,13 @@ export class Person {
     await this.comeTo(() => within.getByRole("link", { name, exact: true }).first().click(), status)
   }
 
+  /** Presses a button that asks before it acts, where there is a script to ask. */
+  async confirm(name: string): Promise<void> {
+    if (!this.hasScript) return this.press(name)
+    await this.main.getByRole("button", { name, exact: true }).first().click()
+    await this.press(name, 200, this.page.getByRole("dialog"))
+  }
+
   /** Does what leads to another page, and looks at it. */
   async comeTo(act: () => Promise<unknown>, status = 200): Promise<void> {
     await Promise.all([this.page.waitForEvent("load", { timeout: 30_000 }), act()])
@@ -91,6 +100,7 @@ export class Person {
 
   async arrive(status = 200): Promise<void> {
     expect(this.#arrived.status, this.page.url()).toBe(status)
+    for (const look of this.onArrival) await look()
     await this.inspect(await inspectFrame(this.page, status))
   }
 

@@ -8,8 +8,13 @@ export type Prepared = { nurse: string; patient: string; link: string }
 type Start = { subject?: string; mode?: "together" | "alone"; email?: string }
 
 /** Begun by the first person; gives the id of their participation. */
-export async function prepareStart(who: Person, { subject = "Préparer le retour à la maison", mode = "together", email = "" }: Start = {}) {
-  return idIn(await send(who, "/auto-evaluation/nouvelle", { field: "care", subject, mode, side: who.side, name: who.name, email }))
+export async function prepareStart(
+  who: Person,
+  { subject = "Préparer le retour à la maison", mode = "together", email = "" }: Start = {},
+) {
+  return idIn(
+    await send(who, "/auto-evaluation/nouvelle", { field: "care", subject, mode, side: who.side, name: who.name, email }),
+  )
 }
 
 /** The second person is invited by the first and has begun. */
@@ -22,14 +27,24 @@ export async function prepareInvited(nurse: Person, patient: Person, start: Star
   return { nurse: id, patient: idIn(claimed), link }
 }
 
-export async function prepareAnswers(who: Person, id: string, levels: Level[], remarks: Record<string, string> = {}): Promise<void> {
+export async function prepareAnswers(
+  who: Person,
+  id: string,
+  levels: Level[],
+  remarks: Record<string, string> = {},
+): Promise<void> {
   const form: Record<string, string> = {}
   for (const [index, key] of CRITERIA.entries()) form[key] = String(levels[index])
   for (const [key, remark] of Object.entries(remarks)) form[`remark_${key}`] = remark
   await send(who, `/auto-evaluation/${id}/reponses/toutes`, form)
 }
 
-export async function prepareFinished(who: Person, id: string, levels: Level[], remarks: Record<string, string> = {}): Promise<void> {
+export async function prepareFinished(
+  who: Person,
+  id: string,
+  levels: Level[],
+  remarks: Record<string, string> = {},
+): Promise<void> {
   await prepareAnswers(who, id, levels, remarks)
   await send(who, `/auto-evaluation/${id}/fin`, {})
 }
