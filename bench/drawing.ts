@@ -4,6 +4,7 @@ import { hashToken } from "../src/core/secret-link.ts"
 import { findParticipation } from "../src/features/assessment/queries.ts"
 import { findResult } from "../src/features/assessment/result/queries.ts"
 import { targetOf } from "../src/features/assessment/result/result-target.ts"
+import type { ResultView } from "../src/features/assessment/result/result-view.ts"
 import { targetSvg } from "../src/ui/target.ts"
 import type { Row } from "./report.ts"
 import type { Places } from "./seed.ts"
@@ -12,7 +13,7 @@ import { median } from "./side-by-side.ts"
 /** The target of real results: its size, and what drawing it adds to its page. `pageMs` is what the page costs in all. */
 export async function measureDrawing(databaseUrl: string, { revealed }: Places, pageMs: number): Promise<Row[]> {
   const { db, close } = openDatabase(databaseUrl)
-  const views = []
+  const views: ResultView[] = []
   for (const { id, token } of revealed.slice(0, 50)) {
     const participation = await findParticipation(db, { links: [hashToken(token)] }, id)
     views.push((await findResult(db, participation)).view)

@@ -40,42 +40,47 @@ const { values: wish } = parseArgs({
 const port = Number(wish.port)
 const wanted = (part: string) => (wish.only ? wish.only.includes(part) : !wish.against)
 
-async function run(folder: string): Promise<Row[]> {
+async function run(folder: string, after: Stops): Promise<Row[]> {
   if (!isFresh(ROOT, "production")) await build(ROOT, "production")
   const load = startLoad()
+  after.push(async () => load.stop())
   const pace: Pace = wish.quick ? { rounds: 3, seconds: 1, load } : { rounds: 5, seconds: 4, load }
   const database = await startEmbedded({ folder: inside(folder, "database"), say: () => undefined })
+  after.push(database.stop)
   const places = await prepare(database.url)
-  const profile = wish.profile ? ["--cpu-prof", `--cpu-prof-dir=${wish.profile}`] : []
-  const platform = await startPlatform({ folder: inside(folder, "platform"), port, databaseUrl: database.url, execArgv: profile })
-  const recorder = ["--import", join(import.meta.dirname, "sql-recorder.ts")]
-  const recorded = await startPlatform({ folder: inside(folder, "recorded"), port: port + 1, databaseUrl: database.url, execArgv: recorder })
+  const start = async (name: string, offset: number, more: { root?: string; execArgv?: string[] }) => {
+    const platform = await startPlatform({ folder: inside(folder, name), port: port + offset, databaseUrl: database.url, ...more })
+    after.push(platform.stop)
+    return platform
+  }
+  const platform = await start("platform", 0, { execArgv: wish.profile ? ["--cpu-prof", `--cpu-prof-dir=${wish.profile}`] : [] })
 
   const memory = () => residentMemory(platform.child.pid ?? 0) ?? Number.NaN
   const memoryBefore = memory()
   const rows: Row[] = []
-  if (wish.against) {
-    const other = await startPlatform({ folder: inside(folder, "other"), port: port + 2, databaseUrl: database.url, root: resolve(wish.against) })
-    rows.push(...(await measureAgainst(platform, other, places, pace)))
-    await other.stop()
-  }
+  if (wish.against) rows.push(...(await measureAgainst(platform, await start("other", 2, { root: resolve(wish.against) }), places, pace)))
   if (wanted("home")) rows.push(...(await measureHome(platform, pace)))
-  if (wanted("pages")) rows.push(...(await measurePages(platform, recorded, database.url, places, pace)))
-  if (wanted("saving")) rows.push(await measureSaving(platform, database.url, places, pace))
-  if (wanted("sheet")) rows.push(...(await sheetAndDrawing()))
-  if (wanted("visit")) rows.push(...(await measureFirstVisit(platform)))
-  rows.push({ what: "memory after this load, before it", ours: `${Math.round(memory())} MB`, theirs: `${Math.round(memoryBefore)} MB`, value: memory(), unit: "MB", target: { most: 200 } })
-  load.stop()
-  await recorded.stop()
-  await platform.stop()
-  await database.stop()
-  if (wanted("start")) rows.push(...(await measureStarting(inside(folder, "start"), port, pace.rounds)))
-  return rows
-
-  async function sheetAndDrawing() {
-    const { row, pageMs } = await measureSheet(platform, places, pace)
-    return [row, ...(await measureDrawing(database.url, places, pageMs))]
+  if (wanted("pages")) {
+    const recorded = await start("recorded", 1, { execArgv: ["--import", join(import.meta.dirname, "sql-recorder.ts")] })
+    rows.push(...(await measurePages(platform, recorded, database.url, places, pace)))
   }
+  if (wanted("saving")) rows.push(await measureSaving(platform, database.url, places, pace))
+  if (wanted("sheet")) {
+    const { row, pageMs } = await measureSheet(platform, places, pace)
+    rows.push(row, ...(await measureDrawing(database.url, places, pageMs)))
+  }
+  if (wanted("visit")) rows.push(...(await measureFirstVisit(platform)))
+  rows.push(memoryRow(memoryBefore, memory()))
+  if (wanted("start")) rows.push(...(await measureStarting(inside(folder, "start"), port + 3, pace.rounds)))
+  return rows
+}
+
+/** What was started, to be stopped in the opposite order. */
+type Stops = (() => Promise<void>)[]
+
+function memoryRow(before: number, after: number): Row {
+  const say = (megabytes: number) => `${Math.round(megabytes)} MB`
+  return { what: "memory after this load, before it", ours: say(after), theirs: say(before), value: after, unit: "MB", target: { most: 200 } }
 }
 
 async function prepare(databaseUrl: string): Promise<Places> {
@@ -94,11 +99,13 @@ function inside(folder: string, name: string): string {
 
 const folder = mkdtempSync(join(tmpdir(), "de-concert-bench-"))
 chmodSync(folder, 0o711) // root's database server runs as somebody else, who must come in
+const after: Stops = []
 try {
-  printTable(await run(folder))
+  printTable(await run(folder, after))
 } catch (error) {
   console.error(error)
 } finally {
+  for (const stop of after.toReversed()) await stop()
   rmSync(folder, { recursive: true, force: true })
 }
 process.exit(0)

@@ -63,7 +63,8 @@ export function createApp(services: Services, pending: () => Promise<number>): H
       throw new Problem(403, "cross_origin")
     await next()
   })
-  app.use(bodyLimit({ maxSize: MOST_BODY, onError: () => Promise.reject(new BadRequest(413)) }))
+  // Only where a body is read: looking for one in every request costs more than a page's frame.
+  app.on("POST", "*", bodyLimit({ maxSize: MOST_BODY, onError: () => Promise.reject(new BadRequest(413)) }))
 
   for (const route of allRoutes(pending))
     app.on(route.method, route.path, async (c) => {

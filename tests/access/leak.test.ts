@@ -17,11 +17,10 @@ const { db } = database
 const app = createTestApp(database)
 const { added, lines, mailer, services } = app
 
-/** Three ways of answering that differ in all that could show: levels, the number of them, remarks and their length. */
+/** Ways of answering that differ in all that could show: levels, the number of them, remarks and their length. */
 const WAYS: Record<string, journey.Answered> = {
   high: (criterion) => ({ rating: 4, remark: `${MARKER} ${criterion} ${"très long ".repeat(40)}` }),
-  low: () => ({ rating: 0 }),
-  mixed: (_, index) => ({ rating: index % 2 ? "cannot_say" : 1, remark: index % 3 ? "" : MARKER }),
+  low: (_, index) => ({ rating: index % 3 ? 0 : "cannot_say" }),
 }
 
 type Look = { who: string; browser: journey.Browser; ids: string[] }
@@ -84,7 +83,7 @@ test("nobody but their author finds a remark, or anything that depends on what w
         else compared++
       }
   }
-  expect(compared).toBe(seen.size * 2)
+  expect(compared).toBe(seen.size)
   expect(seen.size).toBeGreaterThan(500)
 }, 120_000)
 
@@ -180,7 +179,7 @@ test("once everyone has finished the starter reads them, and still no mail does:
 
 afterAll(() => {
   // Everything that this file did was logged: by route, number and status.
-  expect(lines.length).toBeGreaterThan(1_000)
+  expect(lines.length).toBeGreaterThan(500)
   const told = lines.join("\n")
   expect(told).not.toMatch(/zq-|example\.org|198\.51|lien\/[\w-]{32}/)
   for (const [, token = ""] of [...nurse.browser.cookies.values(), ...mediator.browser.cookies.values()]
@@ -211,16 +210,14 @@ async function lookAtEverything({ browser, ids }: Look): Promise<Map<string, str
     const headers = [...response.headers].filter(([name]) => name !== "x-request-id")
     found.set(`${accept} ${path}`, `${response.status} ${JSON.stringify(headers)} ${await response.text()}`)
   }
-  for (const { path } of OPEN_PAGES) if (!path.includes(":token") && !path.includes(":file")) await look(path, "text/html")
+  const open = OPEN_PAGES.filter(({ path, remembered }) => !remembered && !path.includes(":token") && !path.includes(":file"))
+  for (const { path } of open) await look(path, "text/html")
   for (const id of ids) {
     for (const { path } of OWN_PAGES) for (const accept of ACCEPTS) await look(pathOf(path, id), accept)
     for (const path of ["", "/relecture", "/restitution", "/evolution"])
       await look(`/en/auto-evaluation/${id}${path}`, "text/html")
-    for (const ending of ENDINGS) {
-      await look(`/auto-evaluation/${id}${ending}`, "*/*")
-      await look(`/auto-evaluation/${id}/relecture${ending}`, "*/*")
-      await look(`/auto-evaluation/${id}/reponses${ending}`, "*/*")
-    }
+    for (const ending of ENDINGS)
+      for (const page of ["", "/relecture", "/reponses"]) await look(`/auto-evaluation/${id}${page}${ending}`, "application/json")
   }
   return found
 }

@@ -1,4 +1,5 @@
 import { words as answering } from "../../src/features/assessment/answering/words.ts"
+import { words as keeping } from "../../src/features/assessment/keeping/words.ts"
 import { words as people } from "../../src/features/assessment/people/words.ts"
 import { words as ui } from "../../src/ui/words.ts"
 import { CRITERIA, PATIENT_LEVELS } from "./support/answers.ts"
@@ -112,7 +113,7 @@ test("a question before erasing is answered or left from the keyboard", { tag: "
   const { page } = nurse
   const id = await prepareStart(nurse)
   await nurse.open(`/auto-evaluation/${id}/effacement`)
-  await tabTo(page, "button", /Effacer/)
+  await tabTo(page, "button", keeping("fr").erase.all)
   await page.keyboard.press("Enter")
   await expect(page.getByRole("dialog")).toBeVisible()
   await expectFocusShown(page)

@@ -14,7 +14,7 @@ function date(weight: "often" | "rarely") {
   return weight === "often" ? fc.constantFrom(A_DAY, A_DAY, null) : rarely<Date | null>(A_DAY, null)
 }
 
-export const anyParticipant = fc
+const anyParticipant = fc
   .record({
     side: fc.constantFrom(...SIDES),
     device: fc.constantFrom("own" as const, "shared" as const),

@@ -6,7 +6,17 @@ import { type DestinationStream, type Logger, pino } from "pino"
  */
 export function createLog(level: string, destination?: DestinationStream): Logger {
   const options = { level, base: null, serializers: { err: describeError } }
-  return destination ? pino(options, destination) : pino(options)
+  return pino(options, destination ?? buffered())
+}
+
+const MOST_BUFFERED = 4 * 1024
+const FLUSH_EVERY_MS = 500
+
+// One write for many lines. pino flushes what is left when the process exits.
+function buffered(): DestinationStream {
+  const output = pino.destination({ dest: 1, minLength: MOST_BUFFERED, sync: false })
+  setInterval(() => output.flush(), FLUSH_EVERY_MS).unref()
+  return output
 }
 
 /** What may be told of an error: its kind, its code and where it was thrown, through its causes. */

@@ -77,7 +77,9 @@ class AnswerSaver extends HTMLElement {
   }
 
   #say(what: "saved" | "waiting" | "offline" | "refused" | "choose") {
-    const status = this.querySelector('[role="status"]:last-of-type') ?? this
+    // Its own: the fields inside have theirs, for what is left to write.
+    const status = this.querySelector(':scope > [role="status"]')
+    if (!status) return
     const words = this.dataset[what] ?? ""
     if (status.textContent !== words) status.textContent = words
     this.dataset.state = what

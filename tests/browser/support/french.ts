@@ -3,11 +3,15 @@ import { globSync } from "node:fs"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { Page } from "@playwright/test"
+import { instance } from "../../../instance/occitanie.ts"
 import { INSTRUMENTS } from "./instrument-texts.ts"
 
 const SOURCES = join(import.meta.dirname, "../../../src")
 const SHORTEST = 12
 const COMMON = /(?<![\p{L}’'-])(le|la|les|des|une|est|vous|votre|avec|pour|dans)(?![\p{L}’'-])/giu
+/** Addresses, and names that stand in one language. */
+const ADDRESS = /(?<=^|\s)(https?:\/)?\/\S+/gm
+const NAMES = ["Défenseur des droits", ...Object.values(instance.publisher), instance.dataProtection.officer]
 /** Stands for what a sentence is given: a name, a number. */
 const GAP = "§"
 
@@ -25,7 +29,8 @@ export async function frenchPhrases(): Promise<string[]> {
 }
 
 /** What is French in a text. */
-export function frenchIn(text: string, phrases: string[]): string[] {
+export function frenchIn(words: string, phrases: string[]): string[] {
+  const text = NAMES.reduce((rest, name) => rest.replaceAll(name, ""), words.replaceAll(ADDRESS, ""))
   return [...phrases.filter((phrase) => text.includes(phrase)), ...(text.match(COMMON) ?? [])]
 }
 
@@ -33,7 +38,7 @@ export function frenchIn(text: string, phrases: string[]): string[] {
 export function wordsOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const heard = ["aria-label", "alt", "title", "placeholder", "content"]
-    const isFrench = (one: Element | null) => one?.closest("[lang]")?.getAttribute("lang") === "fr"
+    const isFrench = (one: Element) => one.closest("[lang]:not(html)")?.getAttribute("lang") === "fr"
     const texts: string[] = [document.title]
     for (const one of document.querySelectorAll("*")) {
       if (isFrench(one) || ["SCRIPT", "STYLE"].includes(one.tagName)) continue

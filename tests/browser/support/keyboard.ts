@@ -3,23 +3,22 @@ import { expect, type Page } from "@playwright/test"
 const MOST_STOPS = 80
 
 /** Tabs until what has the focus matches, as someone without a mouse does. */
-export async function tabTo(page: Page, selector: string, words: string | RegExp = "", key = "Tab"): Promise<void> {
-  const wanted = typeof words === "string" ? words : words.source
+export async function tabTo(page: Page, selector: string, words = "", key = "Tab"): Promise<void> {
   const passed: string[] = []
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     const [matches, text] = await page.evaluate(
       ([selector, wanted]) => {
-        const one = document.activeElement as HTMLElement | null
-        const text = (one?.getAttribute("aria-label") ?? one?.innerText ?? "").trim()
+        const one = document.activeElement
+        const text = (one?.getAttribute("aria-label") ?? one?.textContent ?? "").trim()
         return [Boolean(one?.matches(selector) && text.includes(wanted)), text.slice(0, 40)] as const
       },
-      [selector, wanted] as const,
+      [selector, words] as const,
     )
     if (matches) return
     passed.push(text)
     await page.keyboard.press(key)
   }
-  throw new Error(`${selector} « ${wanted} » is never reached: ${passed.join(" > ")}`)
+  throw new Error(`${selector} « ${words} » is never reached: ${passed.join(" > ")}`)
 }
 
 /** The element with the focus, or the label around it, shows it by an outline. */

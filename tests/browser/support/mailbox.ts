@@ -15,9 +15,3 @@ export async function openMail(who: Person, address: string, subject: RegExp): P
   expect(text, words(who.language).title).toContain(address)
   return text.match(/https?:\/\/[^\s<]+\/lien\/[\w-]+/g) ?? []
 }
-
-/** How many mails an address was sent so far. */
-export async function countMails(who: Person, address: string): Promise<number> {
-  const page = await who.context.request.get(who.path("/boite-d-envoi"))
-  return (await page.text()).split(address).length - 1
-}

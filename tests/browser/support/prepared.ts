@@ -59,8 +59,8 @@ export async function prepareRevealed(nurse: Person, patient: Person, start: Sta
 
 /** Sends a form as this person's browser would, with their links; gives the address that it leads to. */
 export async function send(who: Person, path: string, form: Record<string, string>): Promise<string> {
-  const { baseURL = "" } = { baseURL: process.env.BASE_URL }
-  const answer = await who.context.request.post(who.path(path), { form, headers: { origin: baseURL }, maxRedirects: 0 })
+  const origin = process.env.BASE_URL ?? ""
+  const answer = await who.context.request.post(who.path(path), { form, headers: { origin }, maxRedirects: 0 })
   expect(answer.status(), `POST ${path}`).toBe(303)
   return answer.headers().location ?? ""
 }
