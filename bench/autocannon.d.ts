@@ -4,7 +4,13 @@ declare module "autocannon" {
   type Client = { setRequests: (calls: Call[]) => void }
   type Options = { url: string; connections: number; duration: number; requests: Call[]; setupClient: (client: Client) => void }
   /** Latencies in milliseconds. */
-  type Result = { requests: { average: number; total: number }; latency: { p50: number; p99: number }; duration: number; errors: number; non2xx: number }
+  type Result = {
+    requests: { average: number; total: number }
+    latency: { p50: number; p99: number }
+    duration: number
+    errors: number
+    non2xx: number
+  }
   const autocannon: (options: Options) => Promise<Result>
   // biome-ignore lint/style/noDefaultExport: it is the package's only export
   export default autocannon

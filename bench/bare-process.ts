@@ -33,14 +33,16 @@ function listenerOf(bare: Bare): RequestListener {
 /** One after the other, as a page asks them. */
 async function askAll(statements: Statement[]): Promise<number> {
   let rows = 0
-  for (const { values, ...statement } of statements) rows += (await pool?.query({ ...statement, types: AS_DRIZZLE }, values))?.rows.length ?? 0
+  for (const { values, ...statement } of statements)
+    rows += (await pool?.query({ ...statement, types: AS_DRIZZLE }, values))?.rows.length ?? 0
   return rows
 }
 
 // The program's query builder leaves dates as texts; so the driver has as little to do here.
 const TEXTS = [types.builtins.TIMESTAMPTZ, types.builtins.TIMESTAMP, types.builtins.DATE, types.builtins.INTERVAL]
 const AS_DRIZZLE = {
-  getTypeParser: ((oid: number, format?: "text") => (TEXTS.includes(oid) ? (text: string) => text : types.getTypeParser(oid, format))) as typeof types.getTypeParser,
+  getTypeParser: ((oid: number, format?: "text") =>
+    TEXTS.includes(oid) ? (text: string) => text : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
 }
 
 /** The statements without HTTP: how many requests' worth a second. */

@@ -4,7 +4,9 @@ import { ask } from "./load.ts"
 import type { Statement } from "./sql-recorder.ts"
 
 /** What a bare server does: sends bytes, or asks statements; request n asks the n-th list. */
-export type Bare = { kind: "bytes"; headers: string[]; body: Buffer } | { kind: "statements"; databaseUrl: string; requests: Statement[][] }
+export type Bare =
+  | { kind: "bytes"; headers: string[]; body: Buffer }
+  | { kind: "statements"; databaseUrl: string; requests: Statement[][] }
 
 export type BareServer = {
   url: string

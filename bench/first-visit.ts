@@ -19,15 +19,31 @@ export async function measureFirstVisit({ url }: Platform): Promise<Row[]> {
   const blocking = await page.evaluate(() =>
     performance
       .getEntriesByType("resource")
-      .filter((one) => (one as PerformanceResourceTiming).initiatorType === "script" && "renderBlockingStatus" in one && one.renderBlockingStatus === "blocking")
+      .filter(
+        (one) =>
+          (one as PerformanceResourceTiming).initiatorType === "script" &&
+          "renderBlockingStatus" in one &&
+          one.renderBlockingStatus === "blocking",
+      )
       .map((one) => one.name),
   )
   const received = await Promise.all(receiving)
   await browser.close()
   return [
-    { what: "first visit, all resources, compressed", ours: sayEach(received), value: received.reduce((sum, one) => sum + one.kilobytes, 0), unit: "kB", target: { most: 60 } },
+    {
+      what: "first visit, all resources, compressed",
+      ours: sayEach(received),
+      value: received.reduce((sum, one) => sum + one.kilobytes, 0),
+      unit: "kB",
+      target: { most: 60 },
+    },
     { what: "first visit, scripts that block", ours: blocking.join(" "), value: blocking.length, target: { most: 0 } },
-    { what: "first visit, resources of others", ours: "", value: received.filter((one) => !one.path.startsWith("/")).length, target: { most: 0 } },
+    {
+      what: "first visit, resources of others",
+      ours: "",
+      value: received.filter((one) => !one.path.startsWith("/")).length,
+      target: { most: 0 },
+    },
   ]
 }
 

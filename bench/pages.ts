@@ -15,7 +15,13 @@ export const PAGES: { what: string; places: keyof Places; path: (place: Place) =
 ]
 
 /** Each page against its own statements, asked through the same driver. `recorded` is a program with sql-recorder. */
-export async function measurePages(platform: Platform, recorded: Platform, databaseUrl: string, places: Places, pace: Pace): Promise<Row[]> {
+export async function measurePages(
+  platform: Platform,
+  recorded: Platform,
+  databaseUrl: string,
+  places: Places,
+  pace: Pace,
+): Promise<Row[]> {
   const rows: Row[] = []
   for (const page of PAGES) {
     const calls = places[page.places].map((place) => visit(place, page.path(place)))
@@ -34,7 +40,10 @@ export async function measurePages(platform: Platform, recorded: Platform, datab
 /** A visit by whoever holds the place's link, as if each came from another network. */
 export function visit({ id, token }: Place, part: string): Call {
   const network = Number.parseInt(id.slice(-6), 16)
-  const headers = { cookie: `__Host-links=${token}`, "x-forwarded-for": `10.${network >> 16}.${(network >> 8) & 255}.${network & 255}` }
+  const headers = {
+    cookie: `__Host-links=${token}`,
+    "x-forwarded-for": `10.${network >> 16}.${(network >> 8) & 255}.${network & 255}`,
+  }
   return { path: `/auto-evaluation/${id}/${part}`, headers }
 }
 
@@ -56,5 +65,11 @@ async function withoutHttpRow(what: string, perSecond: number, bare: BareServer,
   const rounds: number[] = []
   for (let i = 0; i < pace.rounds; i++) rounds.push(await bare.withoutHttp(pace.seconds, CONNECTIONS))
   const direct = median(rounds)
-  return { what: `${what}, to its queries without HTTP`, ours: `${Math.round(perSecond)}/s`, theirs: `${Math.round(direct)}/s`, value: direct / perSecond, unit: "×" }
+  return {
+    what: `${what}, to its queries without HTTP`,
+    ours: `${Math.round(perSecond)}/s`,
+    theirs: `${Math.round(direct)}/s`,
+    value: direct / perSecond,
+    unit: "×",
+  }
 }

@@ -50,7 +50,8 @@ export async function startPlatform({ folder, port, databaseUrl, root = ROOT, ex
   })
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()))
   while ((await statusOf(url)) !== 200) {
-    if (child.exitCode !== null) throw new Error(`the program did not start:\n${readFileSync(join(folder, "platform.log"), "utf8")}`)
+    if (child.exitCode !== null)
+      throw new Error(`the program did not start:\n${readFileSync(join(folder, "platform.log"), "utf8")}`)
     await sleep(5)
   }
   const startMs = performance.now() - began

@@ -1,12 +1,26 @@
 import type { Compared, Figures } from "./side-by-side.ts"
 
 /** One line of the table. `value` is held against the target, if there is one. */
-export type Row = { what: string; ours: string; theirs?: string; value: number; unit?: string; target?: { most: number } | { least: number } }
+export type Row = {
+  what: string
+  ours: string
+  theirs?: string
+  value: number
+  unit?: string
+  target?: { most: number } | { least: number }
+}
 
 /** A line about speed. Ratios above one mean that we are faster ("speed") or dearer ("cost"). */
 export function compareRow(what: string, as: "speed" | "cost", compared: Compared, target: Row["target"]): Row {
   if (compared.failed > 0) console.error(`${what}: ${compared.failed} requests failed, so the figures mean nothing`)
-  return { what, ours: say(compared.ours), theirs: say(compared.theirs), value: as === "speed" ? compared.speed : 1 / compared.speed, unit: "×", target }
+  return {
+    what,
+    ours: say(compared.ours),
+    theirs: say(compared.theirs),
+    value: as === "speed" ? compared.speed : 1 / compared.speed,
+    unit: "×",
+    target,
+  }
 }
 
 function say({ perSecond, p50, p99, processor }: Figures): string {
@@ -15,10 +29,23 @@ function say({ perSecond, p50, p99, processor }: Figures): string {
 }
 
 export function printTable(rows: Row[]): void {
-  const cells = rows.map((row) => [row.what, row.ours, row.theirs ?? "", `${round(row.value)} ${row.unit ?? ""}`.trim(), targetOf(row), verdictOf(row)])
+  const cells = rows.map((row) => [
+    row.what,
+    row.ours,
+    row.theirs ?? "",
+    `${round(row.value)} ${row.unit ?? ""}`.trim(),
+    targetOf(row),
+    verdictOf(row),
+  ])
   const table = [["measure", "ours", "compared with", "value", "target", ""], ...cells]
   const widths = table[0]?.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0))) ?? []
-  for (const line of table) console.log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd())
+  for (const line of table)
+    console.log(
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
 }
 
 function targetOf({ target }: Row): string {

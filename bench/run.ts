@@ -49,7 +49,12 @@ async function run(folder: string, after: Stops): Promise<Row[]> {
   after.push(database.stop)
   const places = await prepare(database.url)
   const start = async (name: string, offset: number, more: { root?: string; execArgv?: string[] }) => {
-    const platform = await startPlatform({ folder: inside(folder, name), port: port + offset, databaseUrl: database.url, ...more })
+    const platform = await startPlatform({
+      folder: inside(folder, name),
+      port: port + offset,
+      databaseUrl: database.url,
+      ...more,
+    })
     after.push(platform.stop)
     return platform
   }
@@ -58,7 +63,8 @@ async function run(folder: string, after: Stops): Promise<Row[]> {
   const memory = () => residentMemory(platform.child.pid ?? 0) ?? Number.NaN
   const memoryBefore = memory()
   const rows: Row[] = []
-  if (wish.against) rows.push(...(await measureAgainst(platform, await start("other", 2, { root: resolve(wish.against) }), places, pace)))
+  if (wish.against)
+    rows.push(...(await measureAgainst(platform, await start("other", 2, { root: resolve(wish.against) }), places, pace)))
   if (wanted("home")) rows.push(...(await measureHome(platform, pace)))
   if (wanted("pages")) {
     const recorded = await start("recorded", 1, { execArgv: ["--import", join(import.meta.dirname, "sql-recorder.ts")] })
@@ -80,7 +86,14 @@ type Stops = (() => Promise<void>)[]
 
 function memoryRow(before: number, after: number): Row {
   const say = (megabytes: number) => `${Math.round(megabytes)} MB`
-  return { what: "memory after this load, before it", ours: say(after), theirs: say(before), value: after, unit: "MB", target: { most: 200 } }
+  return {
+    what: "memory after this load, before it",
+    ours: say(after),
+    theirs: say(before),
+    value: after,
+    unit: "MB",
+    target: { most: 200 },
+  }
 }
 
 async function prepare(databaseUrl: string): Promise<Places> {

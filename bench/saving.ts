@@ -12,7 +12,9 @@ const REMARK = "Il reste des points à éclaircir ensemble."
 /** Saving an answer, with all that is checked and counted on the way, against one bare upsert. */
 export async function measureSaving(platform: Platform, databaseUrl: string, { answering }: Places, pace: Pace): Promise<Row> {
   const calls = savingCalls(answering)
-  const requests = answering.map(({ id, criterion }): Statement[] => [{ name: "upsert", text: UPSERT, values: [id, criterion, "3", REMARK] }])
+  const requests = answering.map(({ id, criterion }): Statement[] => [
+    { name: "upsert", text: UPSERT, values: [id, criterion, "3", REMARK] },
+  ])
   const bare = await startBare({ kind: "statements", databaseUrl, requests })
   const compared = await compare(pace, { ...platform, calls }, { ...bare, calls: requests.map((_, i) => ({ path: `/${i}` })) })
   bare.stop()

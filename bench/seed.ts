@@ -16,13 +16,17 @@ export type Places = { answering: Place[]; revealed: Place[] }
  */
 export async function seed(pool: Pool, assessments: number, secret: string): Promise<Places> {
   const client = await pool.connect()
-  const criteria = FIELDS.flatMap((field) => latestInstrument(field).criteria.map((one, place) => ({ field, key: one.key, place })))
+  const criteria = FIELDS.flatMap((field) =>
+    latestInstrument(field).criteria.map((one, place) => ({ field, key: one.key, place })),
+  )
   // Filling takes longer than any statement of the program may.
   await client.query(`
     set statement_timeout = 0;
     create temp table asked (field text, criterion text, place int);
     create temp table planned (n int, id uuid, field text, at timestamptz, revealed boolean, placed boolean)`)
-  await client.query("insert into asked select * from jsonb_to_recordset($1) as one (field text, key text, place int)", [JSON.stringify(criteria)])
+  await client.query("insert into asked select * from jsonb_to_recordset($1) as one (field text, key text, place int)", [
+    JSON.stringify(criteria),
+  ])
   await client.query(PLANNED, [assessments, FIELDS])
   for (const statement of [ASSESSMENTS, PARTICIPANTS, ANSWERS, PLACINGS, CONFIRMATIONS, ACTIONS]) await client.query(statement)
   await client.query("vacuum analyze")
@@ -34,10 +38,10 @@ export async function seed(pool: Pool, assessments: number, secret: string): Pro
 async function openPlaces(pool: Pool, secret: string, find: string): Promise<Place[]> {
   const { rows } = await pool.query<{ id: string; criterion: string }>(find, [SAMPLE])
   const places = rows.map((row) => ({ ...row, token: personalToken(secret, row.id, 1) }))
-  await pool.query("update participants set link_hash = l.hash from unnest($1::uuid[], $2::bytea[]) l (id, hash) where l.id = participants.id", [
-    places.map((one) => one.id),
-    places.map((one) => hashToken(one.token)),
-  ])
+  await pool.query(
+    "update participants set link_hash = l.hash from unnest($1::uuid[], $2::bytea[]) l (id, hash) where l.id = participants.id",
+    [places.map((one) => one.id), places.map((one) => hashToken(one.token))],
+  )
   return places
 }
 

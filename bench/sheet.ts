@@ -9,5 +9,8 @@ export async function measureSheet(platform: Platform, { revealed }: Places, pac
   const calls = (part: string) => revealed.map((place) => visit(place, part))
   const compared = await compare(pace, { ...platform, calls: calls("resultat.pdf") }, { ...platform, calls: calls("resultat") })
   const { processor, perSecond } = compared.theirs
-  return { row: compareRow("result as PDF, to the result page", "cost", compared, { most: 25 }), pageMs: processor ?? 1000 / perSecond }
+  return {
+    row: compareRow("result as PDF, to the result page", "cost", compared, { most: 25 }),
+    pageMs: processor ?? 1000 / perSecond,
+  }
 }

@@ -34,7 +34,8 @@ export async function compare(pace: Pace, ours: Side, theirs: Side): Promise<Com
 }
 
 async function round({ load, seconds }: Pace, { url, child, calls }: Side, forSeconds = seconds) {
-  if (child.exitCode !== null || child.signalCode !== null) throw new Error(`the server that is measured has ended (${child.exitCode ?? child.signalCode})`)
+  if (child.exitCode !== null || child.signalCode !== null)
+    throw new Error(`the server that is measured has ended (${child.exitCode ?? child.signalCode})`)
   const before = processorTime(child.pid ?? 0)
   const loaded = await load.send({ url, calls, connections: CONNECTIONS, seconds: forSeconds })
   const after = processorTime(child.pid ?? 0)

@@ -19,12 +19,19 @@ prototype.query = function (given, ...rest) {
 }
 
 function isOurs(client: unknown): boolean {
-  return (client as { connectionParameters: { application_name?: string } }).connectionParameters.application_name === APPLICATION_NAME
+  return (
+    (client as { connectionParameters: { application_name?: string } }).connectionParameters.application_name === APPLICATION_NAME
+  )
 }
 
 function statementOf(given: string | Given, values: unknown): Statement {
   const { text, name, rowMode, values: own } = typeof given === "string" ? ({ text: given } as Given) : given
-  return { text, ...(name ? { name } : {}), ...(rowMode ? { rowMode } : {}), values: Array.isArray(values) ? values : (own ?? []) }
+  return {
+    text,
+    ...(name ? { name } : {}),
+    ...(rowMode ? { rowMode } : {}),
+    values: Array.isArray(values) ? values : (own ?? []),
+  }
 }
 
 /** Asked "statements", tells what was noted since the last time. */

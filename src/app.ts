@@ -63,8 +63,8 @@ export function createApp(services: Services, pending: () => Promise<number>): H
       throw new Problem(403, "cross_origin")
     await next()
   })
-  // Only where a body is read: looking for one in every request costs more than a page's frame.
-  app.on("POST", "*", bodyLimit({ maxSize: MOST_BODY, onError: () => Promise.reject(new BadRequest(413)) }))
+  const limitBody = bodyLimit({ maxSize: MOST_BODY, onError: () => Promise.reject(new BadRequest(413)) })
+  app.on("POST", "*", (c, next) => (statesLength(c) ? next() : limitBody(c, next)))
 
   for (const route of allRoutes(pending))
     app.on(route.method, route.path, async (c) => {
@@ -92,6 +92,12 @@ export function createApp(services: Services, pending: () => Promise<number>): H
   app.notFound((c) => answerProblem(c, new NotFound()))
   app.onError((error, c) => answerProblem(c, problemOf(error, c)))
   return app
+}
+
+// Node reads no more than what was stated. Only a body without a stated length has to be counted, in a copy of the request.
+function statesLength(c: RequestContext): boolean {
+  const length = c.req.header("content-length")
+  return length !== undefined && Number(length) <= MOST_BODY && c.req.header("transfer-encoding") === undefined
 }
 
 /** What a thrown error means to the reader. Anything unknown is our fault: logged, told, and the process lives on. */

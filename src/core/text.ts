@@ -4,6 +4,9 @@ import { z } from "zod"
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
 const HOSTILE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/g
 
+// Something that can be seen: not only spaces and characters without a form.
+const INK = /[^\p{Z}\p{C}\s]/u
+
 /** What a person typed, made safe to keep: one form of line ends and letters, no control or direction-turning characters. */
 export function cleanText(typed: string): string {
   return typed.replace(/\r\n?/g, "\n").toWellFormed().normalize("NFC").replace(HOSTILE, "").trim()
@@ -21,7 +24,7 @@ export function textField(limit: number, options: { required?: boolean; lines?: 
     .default("")
     .transform((typed) => (options.lines ? cleanText(typed) : cleanText(typed).replace(/\s+/g, " ")))
     .refine((text) => lengthOf(text) <= limit, { error: (issue) => `too_long:${lengthOf(String(issue.input))}:${limit}` })
-    .refine((text) => !options.required || text !== "", { error: "missing" })
+    .refine((text) => !options.required || INK.test(text), { error: "missing" })
 }
 
 /** An e-mail address of a form, or nothing. */

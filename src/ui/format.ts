@@ -18,7 +18,8 @@ export function formatDateTime(language: Language, date: Moment): string {
 
 /** "1 234,5"; "1,234.5". At most two decimals. */
 export function formatNumber(language: Language, number: number): string {
-  return numbers(language).format(number)
+  // Levels and counts, in every page many times; a formatter takes longer than it looks.
+  return Number.isInteger(number) && Math.abs(number) < 1000 ? String(number) : numbers(language).format(number)
 }
 
 /** "a, b et c"; "a, b and c". */

@@ -9,7 +9,10 @@ const MOST_KEPT = 2_000
  * A component that is rendered once for each key and then sent as it stands. The key must name all that the markup depends on:
  * never what a person wrote, which would fill the memory. Without a key it is rendered every time.
  */
-export function kept<Props>(Component: FunctionComponent<Props>, keyOf: (props: Props) => string | undefined): (props: Props) => JSX.Element {
+export function kept<Props>(
+  Component: FunctionComponent<Props>,
+  keyOf: (props: Props) => string | undefined,
+): (props: Props) => JSX.Element {
   const known = new Map<string, string>()
   const Element = Component as FunctionComponent<unknown>
   return (props) => {

@@ -1,4 +1,5 @@
 import type { Words } from "../core/i18n.ts"
+import { formatNumber } from "./format.ts"
 import type { fr } from "./messages.fr.ts"
 
 export const en: Words<typeof fr> = {
@@ -28,7 +29,7 @@ export const en: Words<typeof fr> = {
   },
   field: {
     optional: "(optional)",
-    limit: (count) => `At most ${count.toLocaleString("en-GB")} characters.`,
+    limit: (count) => `At most ${formatNumber("en", count)} characters.`,
     leftOne: "{n} character left.",
     leftMany: "{n} characters left.",
     overOne: "{n} character too many.",

@@ -1,3 +1,5 @@
+import { formatNumber } from "./format.ts"
+
 export const fr = {
   skip: { label: "Accès rapide", content: "Aller au contenu", menu: "Aller au menu" },
   menu: { label: "Menu principal", open: "Menu", close: "Fermer", home: "(accueil)" },
@@ -25,7 +27,7 @@ export const fr = {
   },
   field: {
     optional: "(facultatif)",
-    limit: (count: number) => `${count.toLocaleString("fr-FR")} caractères au plus.`,
+    limit: (count: number) => `${formatNumber("fr", count)} caractères au plus.`,
     leftOne: "Il reste {n} caractère.",
     leftMany: "Il reste {n} caractères.",
     overOne: "{n} caractère de trop.",

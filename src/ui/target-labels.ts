@@ -84,7 +84,10 @@ function chord(count: number, size: number, line: number): number {
 
 /** The longest beginning in whole words that fits, with "…"; a cut word only if the first is too long. */
 function wholeWords(text: string, room: number, most: number): string[] {
-  const words = text.trim().split(/[ \t\n]+/).slice(0, 12)
+  const words = text
+    .trim()
+    .split(/[ \t\n]+/)
+    .slice(0, 12)
   while (words.length > 1) {
     words.pop()
     const beginning = `${words.join(" ").replace(/[\s«(,;:–-]+$/, "")}…`

@@ -121,3 +121,15 @@ test("a question before erasing is answered or left from the keyboard", { tag: "
   await expect(page.getByRole("dialog")).toBeHidden()
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe("button")
 })
+
+test("sheets of paper are entered by typing digits", { tag: "@with-javascript" }, async ({ director }) => {
+  const { page } = director
+  await director.open("/auto-evaluation/papier/saisie?instrument=soin")
+  await tabTo(page, `input[name="partner-${CRITERIA[0]}"]`)
+  await expectFocusShown(page)
+  for (const digit of ["3", "?", "="]) await page.keyboard.press(digit)
+  await expect(page.locator(`input[name="partner-${CRITERIA[0]}"][value="3"]`)).toBeChecked()
+  await expect(page.locator(`input[name="professional-${CRITERIA[0]}"][value="cannot_say"]`)).toBeChecked()
+  await expect(page.locator(`input[name="joint-${CRITERIA[0]}"][value="no_agreement"]`)).toBeChecked()
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe(`partner-${CRITERIA[1]}`)
+})

@@ -22,6 +22,8 @@ export function openDatabase(url: string): OpenDatabase {
     connectionTimeoutMillis: 3_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 10_000,
+    // A server that falls silent would otherwise hold its caller for ever.
+    query_timeout: 12_000,
     idle_in_transaction_session_timeout: 10_000,
   })
   // A connection that breaks fails its query, where it is dealt with; unheard, the event would end the process. The pool hears
@@ -60,4 +62,4 @@ const NETWORK = new Set([
 const SQL_STATES = /^(08...|53300|57P0[1-5])$/
 // What `pg` and its pool say without a code.
 const MESSAGES =
-  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Client was closed and is not queryable)/
+  /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Client was closed and is not queryable)/

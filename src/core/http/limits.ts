@@ -12,6 +12,8 @@ const RULES = {
   start: { points: 60, seconds: 3600 },
   /** Mails asked for: invitations, lost links. */
   mail: { points: 60, seconds: 3600 },
+  /** Mails that anyone can have sent to one address. */
+  mail_to: { points: 5, seconds: 3600 },
   /** All writes together: a hospital may stand behind one address. */
   write: { points: 1500, seconds: 60 },
   /** PDF sheets: the costliest reads. */
@@ -22,8 +24,8 @@ export type Rule = keyof typeof RULES
 export type Limits = {
   /** Counts one try. Throws TooMany when the network has none left. */
   take: (c: RequestContext, rule: Rule) => Promise<void>
-  /** Throws TooMany when none is left, without counting. */
-  check: (c: RequestContext, rule: Rule) => Promise<void>
+  /** The same for something else than a network: an address, kept as a keyed hash too. */
+  takeFor: (what: string, rule: Rule) => Promise<void>
 }
 
 /** Limits shared by all processes through the database. Addresses are kept only as hashes keyed by `secret` and the day. */
@@ -45,25 +47,16 @@ export function createLimits(pool: Pool, secret: string, options: { trustProxy: 
       }),
     )
   const limiter = (rule: Rule) => limiters.get(rule) as RateLimiterPostgres
-  const key = (c: RequestContext) => {
+  const takeFor = async (what: string, rule: Rule) => {
     const day = options.now().toISOString().slice(0, 10)
-    return createHmac("sha256", secret)
-      .update(`${day} ${networkOf(c, options.trustProxy)}`)
-      .digest("base64url")
+    const key = createHmac("sha256", secret).update(`${day} ${what}`).digest("base64url")
+    try {
+      await limiter(rule).consume(key)
+    } catch (refused) {
+      throw refused instanceof RateLimiterRes ? new TooMany(secondsOf(refused)) : refused
+    }
   }
-  return {
-    async take(c, rule) {
-      try {
-        await limiter(rule).consume(key(c))
-      } catch (refused) {
-        throw refused instanceof RateLimiterRes ? new TooMany(secondsOf(refused)) : refused
-      }
-    },
-    async check(c, rule) {
-      const state = await limiter(rule).get(key(c))
-      if (state && state.consumedPoints > RULES[rule].points) throw new TooMany(secondsOf(state))
-    },
-  }
+  return { takeFor, take: (c, rule) => takeFor(networkOf(c, options.trustProxy), rule) }
 }
 
 function secondsOf(state: RateLimiterRes): number {

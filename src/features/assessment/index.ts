@@ -4,7 +4,7 @@ import { demonstrationRoutes } from "./demonstration/routes.tsx"
 import { jobs } from "./jobs.ts"
 import { keepingRoutes } from "./keeping/routes.tsx"
 import { paperRoutes } from "./paper/routes.tsx"
-import { peopleRoutes } from "./people/routes.tsx"
+import { peopleRoutes } from "./people/routes.ts"
 import { resultRoutes } from "./result/routes.tsx"
 import { threadRoutes } from "./thread/routes.tsx"
 

@@ -9,12 +9,16 @@ export const MOST_ON_A_SIDE = 10
 /** What an invitation says of itself before it is used. */
 export type InvitationFacts = { subject: string; fieldTitle: string; side: Side; name: string | null; from: string | null }
 
-/** Only the starter invites, and only before the reveal: later voices would change what was seen together. */
+/**
+ * Only the starter invites, and only before the reveal: later voices would change what was seen together.
+ * Who assessed alone begins with the other side.
+ */
 export function mayInvite(assessment: Assessment, actor: Participant, side: Side): boolean {
   return (
     actor.starter &&
     isInvited(actor) &&
     assessment.revealedAt === null &&
+    (assessment.mode === "together" || side !== actor.side) &&
     !assessment.closedSides.includes(side) &&
     invitedOn(assessment, side).length < MOST_ON_A_SIDE
   )

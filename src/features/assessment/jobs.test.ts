@@ -9,15 +9,9 @@ import { latestInstrument } from "./instruments.ts"
 import { jobs } from "./jobs.ts"
 import { withdraw } from "./keeping/actions.ts"
 import { invitationToken, personalToken } from "./links.ts"
-import {
-  claimInvitation,
-  invite,
-  openLink,
-  replaceLink,
-  requestLostLinks,
-  revokeInvitation,
-  startAssessment,
-} from "./people/actions.ts"
+import { invite, replaceLink, revokeInvitation } from "./people/invitation-actions.ts"
+import { claimInvitation, openLink, requestLostLinks } from "./people/link-actions.ts"
+import { startAssessment } from "./people/start-actions.ts"
 import { assessments, participants } from "./tables.ts"
 
 const open = await testDatabase()

@@ -72,6 +72,8 @@ export const participants = pgTable(
     linkHash: bytea("link_hash"),
     /** A new personal link on its way by mail; it takes the place of the old one when it is first opened. */
     nextLinkHash: bytea("next_link_hash"),
+    /** Of the invitation's token and the page that used it: the same form sent twice has used it once. */
+    claimHash: bytea("claim_hash"),
     invitedAt: moment("invited_at").notNull(),
     claimedAt: moment("claimed_at"),
     finishedAt: moment("finished_at"),
@@ -89,6 +91,7 @@ export const participants = pgTable(
     index("participants_email").on(t.email),
     uniqueIndex("participants_link").on(t.linkHash),
     uniqueIndex("participants_next_link").on(t.nextLinkHash),
+    uniqueIndex("participants_claim").on(t.claimHash),
   ],
 )
 

@@ -34,7 +34,7 @@ export const en: Words<typeof fr> = {
     },
   },
   reasons: {
-    sealed: "These answers stay hidden from this link until the result.",
+    sealed: "These answers stay hidden from this link.",
     cannot_place: "Joint placing happens once both sides have finished and someone is still there on each side.",
     too_many_actions: "Thirty actions are noted already. Remove one before you add another.",
     cannot_invite:

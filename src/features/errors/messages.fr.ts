@@ -40,7 +40,7 @@ export const fr = {
     },
   },
   reasons: {
-    sealed: "Ces réponses restent cachées à ce lien jusqu’au résultat.",
+    sealed: "Ces réponses restent cachées à ce lien.",
     cannot_place: "Le placement commun se fait quand les deux côtés ont fini et que quelqu’un est encore là de chaque côté.",
     too_many_actions: "Trente actions sont déjà notées. Retirez-en une avant d’en ajouter une autre.",
     cannot_invite: "On n’invite plus ici : tout le monde a fini, ce côté est clos, ou dix personnes y répondent déjà.",

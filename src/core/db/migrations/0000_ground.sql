@@ -59,6 +59,7 @@ CREATE TABLE "participants" (
 	"link_serial" integer DEFAULT 1 NOT NULL,
 	"link_hash" "bytea",
 	"next_link_hash" "bytea",
+	"claim_hash" "bytea",
 	"invited_at" timestamp with time zone NOT NULL,
 	"claimed_at" timestamp with time zone,
 	"finished_at" timestamp with time zone,
@@ -116,4 +117,5 @@ CREATE INDEX "participants_assessment" ON "participants" USING btree ("assessmen
 CREATE INDEX "participants_person" ON "participants" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "participants_email" ON "participants" USING btree ("email");--> statement-breakpoint
 CREATE UNIQUE INDEX "participants_link" ON "participants" USING btree ("link_hash");--> statement-breakpoint
-CREATE UNIQUE INDEX "participants_next_link" ON "participants" USING btree ("next_link_hash");
+CREATE UNIQUE INDEX "participants_next_link" ON "participants" USING btree ("next_link_hash");--> statement-breakpoint
+CREATE UNIQUE INDEX "participants_claim" ON "participants" USING btree ("claim_hash");

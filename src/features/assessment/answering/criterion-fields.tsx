@@ -44,18 +44,12 @@ export function CriterionFields({
           <p>{criterion.example[language]}</p>
         </Disclosure>
       )}
-      <Disclosure summary={text.addRemark} open={Boolean(remark) || Boolean(faults[remarkName(criterion.key)])}>
-        <TextArea
-          language={language}
-          name={remarkName(criterion.key)}
-          label={text.remark}
-          hint={text.remarkHint}
-          value={remark}
-          error={faults[remarkName(criterion.key)]}
-          maxLength={REMARK_LIMIT}
-          rows={3}
-        />
-      </Disclosure>
+      <Remark
+        language={language}
+        name={remarkName(criterion.key)}
+        remark={remark || undefined}
+        error={faults[remarkName(criterion.key)]}
+      />
     </div>
   )
 }
@@ -88,6 +82,30 @@ const CriterionScale = kept(
   ),
   ({ language, instrument: { field, version }, criterion, legendSize, value, error }) =>
     error === undefined ? [language, field, version, criterion.key, legendSize, value].join(" ") : undefined,
+)
+
+type RemarkProps = { language: Language; name: string; remark: string | undefined; error: string | undefined }
+
+// Only an empty one: what a person wrote is not kept.
+const Remark = kept(
+  ({ language, name, remark, error }: RemarkProps) => {
+    const text = words(language)
+    return (
+      <Disclosure summary={text.addRemark} open={remark !== undefined || error !== undefined}>
+        <TextArea
+          language={language}
+          name={name}
+          label={text.remark}
+          hint={text.remarkHint}
+          value={remark}
+          error={error}
+          maxLength={REMARK_LIMIT}
+          rows={3}
+        />
+      </Disclosure>
+    )
+  },
+  ({ language, name, remark, error }) => (remark === undefined && error === undefined ? `${language} ${name}` : undefined),
 )
 
 type Scale = "0" | "1" | "2" | "3" | "4" | "cannot_say"

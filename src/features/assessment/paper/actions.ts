@@ -5,7 +5,7 @@ import { uuidv7 } from "../../../core/db/key.ts"
 import type { Language } from "../../../core/i18n.ts"
 import type { Means } from "../change-actions.ts"
 import { type Instrument, otherSide, SIDES, type Side } from "../instrument.ts"
-import { insertClaimed } from "../people/actions.ts"
+import { insertClaimed } from "../people/start-actions.ts"
 import { answers, assessments, participants, placingConfirmations, placings } from "../tables.ts"
 import { momentOfDay, type PaperEntry } from "./paper-entry.ts"
 

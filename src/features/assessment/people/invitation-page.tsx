@@ -56,6 +56,7 @@ export function InvitationPage({ shell, token, invitation, typed, faults = {} }:
       </Section>
       <ErrorSummary title={all.start.summary} errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
       <form class="form" method="post" action={localPath(language, linkPath(token))} autocomplete="off" novalidate>
+        <input type="hidden" name="page" value={typed?.page ?? crypto.randomUUID()} />
         <TextField
           language={language}
           name="name"

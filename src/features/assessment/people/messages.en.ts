@@ -158,7 +158,7 @@ export const en: Words<typeof fr> = {
     field: "Setting",
     started: "Started on",
     origin: "Origin",
-    sealed: "Your link was replaced: your answers are there, but they are shown only with the result.",
+    sealed: "Your link was replaced: your answers are there and count, but this link does not show them.",
   },
 
   participants: {
@@ -206,7 +206,8 @@ export const en: Words<typeof fr> = {
       none: "The old link stops working.",
       erases:
         "The old link stops working. As the new one passes through you, answers already begun are erased: nobody must be able to read them before the end.",
-      seals: "The old link stops working. Finished answers are kept, but can be read again only with the result.",
+      seals:
+        "The old link stops working. Finished answers are kept and count, but the new link does not show them: it passes through you.",
       mailed: "The old link stops working. The new one goes to the address that the person gave.",
     },
     revoke: "Take the invitation back",

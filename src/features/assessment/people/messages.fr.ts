@@ -159,7 +159,7 @@ export const fr = {
     field: "Cadre",
     started: "Commencée le",
     origin: "Origine",
-    sealed: "Votre lien a été remplacé : vos réponses sont bien là, mais elles ne s’affichent qu’au résultat.",
+    sealed: "Votre lien a été remplacé : vos réponses sont bien là et comptent, mais ce lien ne permet pas de les relire.",
   },
 
   participants: {
@@ -207,7 +207,8 @@ export const fr = {
       none: "L’ancien lien cesse de fonctionner.",
       erases:
         "L’ancien lien cesse de fonctionner. Comme le nouveau passe par vous, les réponses déjà commencées sont effacées : personne ne doit pouvoir les lire avant la fin.",
-      seals: "L’ancien lien cesse de fonctionner. Les réponses finies sont gardées, mais ne se reliront qu’au résultat.",
+      seals:
+        "L’ancien lien cesse de fonctionner. Les réponses finies sont gardées et comptent, mais le nouveau lien ne permet pas de les relire : il passe par vous.",
       mailed: "L’ancien lien cesse de fonctionner. Le nouveau part à l’adresse que la personne a donnée.",
     },
     revoke: "Retirer l’invitation",

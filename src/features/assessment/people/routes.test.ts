@@ -451,8 +451,41 @@ test("a thousand guessed links are stopped at thirty, on that network alone; who
   expect(await last.text()).toContain("Trop d’essais à la suite")
   expect((await here.get(held.path)).status).toBe(200)
   expect((await here.post(`${held.path}/reponses/${journey.FIRST}`, { [journey.FIRST]: "3" })).status).toBe(303)
-  expect((await here.get(link)).status).toBe(429)
-  expect((await createBrowser(app, "203.0.113.8").get(link)).status).toBe(303)
+  // A whole hospital may stand behind one network: a link that opens something still does.
+  expect((await here.get(link)).status).toBe(303)
+  expect((await createBrowser(app, "203.0.113.8").get(`/auto-evaluation/lien/${UNKNOWN}`)).status).toBe(404)
+})
+
+test("an invitation's form sent twice has used it once; who knows the link but not the page gets nothing", async () => {
+  const { link } = await journey.invite(await journey.start(app))
+  const browser = journey.newBrowser(app)
+  const html = await (await browser.get(link)).text()
+  const page = /name="page" value="([0-9a-f-]{36})"/.exec(html)?.[1] ?? ""
+  const first = await browser.post(link, { page })
+  browser.cookies.clear() // the browser dropped the first answer
+  const second = await browser.post(link, { page })
+  expect([first.status, second.status]).toEqual([303, 303])
+  expect(second.headers.get("location")).toBe(first.headers.get("location"))
+  expect((await browser.get(second.headers.get("location") ?? "")).status).toBe(303)
+  const others = journey.newBrowser(app)
+  for (const form of [{}, { page: "" }, { page: crypto.randomUUID() }]) expect((await others.post(link, form)).status).toBe(404)
+  app.clock.now = new Date(app.clock.now.getTime() + 61_000)
+  expect((await others.post(link, { page })).status).toBe(404)
+})
+
+test("new links can be asked for at one address five times an hour, from wherever", async () => {
+  const ask = (email: string) => journey.newBrowser(app).post("/auto-evaluation/lien-perdu", { email })
+  const statuses: number[] = []
+  for (let time = 0; time < 6; time++) statuses.push((await ask("beaucoup@example.org")).status)
+  expect(statuses).toEqual([303, 303, 303, 303, 303, 429])
+  expect((await ask("autre@example.org")).status).toBe(303)
+})
+
+test("a subject needs something that can be seen", async () => {
+  const form = { field: "care", mode: "alone", side: "partner" }
+  const invisible = await journey.newBrowser(app).post("/auto-evaluation/nouvelle", { ...form, subject: "\u200b \u2060\u00ad" })
+  expect(invisible.status).toBe(422)
+  expect(await invisible.text()).toContain("Dites en quelques mots de quoi il s’agit.")
 })
 
 test("an IPv6 network is one network, however its addresses are written", async () => {

@@ -1,3 +1,4 @@
+import { kept } from "../../../ui/kept.tsx"
 import type { Side } from "../instrument.ts"
 import type { SideReading } from "../side-reading.ts"
 
@@ -7,7 +8,11 @@ const WIDTH = 4 * STEP - GAP
 const HEIGHT = 14
 
 /** A reading as four cells, filled up to the median; the thin line is the spread. Beside words that say the same. */
-export function LevelBar({ id, side, reading }: { id: string; side: Side; reading: SideReading }) {
+export const LevelBar = kept(Bar, ({ id, side, reading: { median, low, high, cannotSay } }) =>
+  [id, side, median, low, high, cannotSay > 0].join(" "),
+)
+
+function Bar({ id, side, reading }: { id: string; side: Side; reading: SideReading }) {
   const { median, low, high } = reading
   return (
     <svg class="level-bar" viewBox={`-1 -1 ${WIDTH + 2} ${HEIGHT + 8}`} aria-hidden="true" focusable="false">

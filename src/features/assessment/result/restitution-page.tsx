@@ -64,7 +64,9 @@ export function RestitutionPage({ shell, view, version, order, reveals }: Restit
           ))}
         </ol>
       </Section>
-      {view.people[view.me.side].several && view.assessment.revealedAt !== null && <Consent language={language} view={view} />}
+      {view.people[view.me.side].several && view.assessment.revealedAt !== null && !view.me.sealed && (
+        <Consent language={language} view={view} />
+      )}
     </ResultFrame>
   )
 }

@@ -9,7 +9,7 @@ import { latestInstrument } from "../instruments.ts"
 import type { LinkHolder } from "../link-holder.ts"
 import { personalToken } from "../links.ts"
 import { hasResult } from "../lock.ts"
-import { insertClaimed, insertInvited } from "../people/actions.ts"
+import { insertClaimed, insertInvited } from "../people/start-actions.ts"
 import { findNext, type Next, type Participation } from "../queries.ts"
 import { assessments, participants } from "../tables.ts"
 
