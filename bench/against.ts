@@ -1,6 +1,6 @@
 import { PAGES, visit } from "./pages.ts"
 import type { Platform } from "./platform.ts"
-import { compareRow, type Row } from "./report.ts"
+import { compareRow, costRows, type Row } from "./report.ts"
 import { savingCalls } from "./saving.ts"
 import type { Places } from "./seed.ts"
 import { compare, type Pace } from "./side-by-side.ts"
@@ -14,7 +14,7 @@ export async function measureAgainst(platform: Platform, other: Platform, places
   const rows: Row[] = []
   for (const { what, calls } of asked) {
     const compared = await compare(pace, { ...platform, calls }, { ...other, calls })
-    rows.push(compareRow(`${what}, to the other build`, "speed", compared, undefined))
+    rows.push(compareRow(`${what}, to the other build`, "speed", compared, undefined), ...costRows(what, compared))
   }
   return rows
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib"
 import { openDatabase } from "../src/core/db/database.ts"
 import { hashToken } from "../src/core/secret-link.ts"
-import { findParticipation } from "../src/features/assessment/queries.ts"
+import { findParticipation } from "../src/features/assessment/participation-queries.ts"
 import { findResult } from "../src/features/assessment/result/queries.ts"
 import { targetOf } from "../src/features/assessment/result/result-target.ts"
 import type { ResultView } from "../src/features/assessment/result/result-view.ts"

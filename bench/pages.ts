@@ -2,7 +2,7 @@ import type { Call } from "autocannon"
 import { type BareServer, startBare } from "./bare.ts"
 import { ask } from "./load.ts"
 import type { Platform } from "./platform.ts"
-import { compareRow, type Row } from "./report.ts"
+import { compareRow, costRows, type Row } from "./report.ts"
 import type { Place, Places } from "./seed.ts"
 import { CONNECTIONS, compare, median, type Pace } from "./side-by-side.ts"
 import type { Statement } from "./sql-recorder.ts"
@@ -31,6 +31,7 @@ export async function measurePages(
     const compared = await compare(pace, { ...platform, calls }, { ...bare, calls: numbered })
     const queries = Math.max(...requests.map((one) => one.length))
     rows.push(compareRow(`${page.what}, to its ${queries} queries behind node:http`, "cost", compared, { most: 2 }))
+    rows.push(...costRows(page.what, compared))
     rows.push(await withoutHttpRow(page.what, compared.ours.perSecond, bare, pace))
     bare.stop()
   }

@@ -23,6 +23,13 @@ export function compareRow(what: string, as: "speed" | "cost", compared: Compare
   }
 }
 
+/** The same comparison in processor time, which a busy machine disturbs less; nothing where the system does not tell it. */
+export function costRows(what: string, { ours, theirs, cost }: Compared): Row[] {
+  if (cost === undefined || ours.inAll === undefined || theirs.inAll === undefined) return []
+  const say = (milliseconds: number) => `${round(milliseconds)} ms of processor`
+  return [{ what: `${what}, database included`, ours: say(ours.inAll), theirs: say(theirs.inAll), value: cost, unit: "×" }]
+}
+
 function say({ perSecond, p50, p99, processor }: Figures): string {
   const parts = [`${Math.round(perSecond)}/s`, `p50 ${round(p50)} ms`, `p99 ${round(p99)} ms`]
   return [...parts, ...(processor === undefined ? [] : [`${round(processor)} ms of processor`])].join(", ")

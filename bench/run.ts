@@ -44,10 +44,16 @@ async function run(folder: string, after: Stops): Promise<Row[]> {
   if (!isFresh(ROOT, "production")) await build(ROOT, "production")
   const load = startLoad()
   after.push(async () => load.stop())
-  const pace: Pace = wish.quick ? { rounds: 3, seconds: 1, load } : { rounds: 5, seconds: 4, load }
   const database = await startEmbedded({ folder: inside(folder, "database"), say: () => undefined })
   after.push(database.stop)
   const places = await prepare(database.url)
+  const watcher = openDatabase(database.url)
+  after.push(watcher.close)
+  const databaseProcesses = async () =>
+    (
+      await watcher.pool.query<{ pid: number }>("select pid from pg_stat_activity where backend_type = 'client backend'")
+    ).rows.map((one) => one.pid)
+  const pace: Pace = { ...(wish.quick ? { rounds: 3, seconds: 1 } : { rounds: 5, seconds: 4 }), load, databaseProcesses }
   const start = async (name: string, offset: number, more: { root?: string; execArgv?: string[] }) => {
     const platform = await startPlatform({
       folder: inside(folder, name),
@@ -70,7 +76,7 @@ async function run(folder: string, after: Stops): Promise<Row[]> {
     const recorded = await start("recorded", 1, { execArgv: ["--import", join(import.meta.dirname, "sql-recorder.ts")] })
     rows.push(...(await measurePages(platform, recorded, database.url, places, pace)))
   }
-  if (wanted("saving")) rows.push(await measureSaving(platform, database.url, places, pace))
+  if (wanted("saving")) rows.push(...(await measureSaving(platform, database.url, places, pace)))
   if (wanted("sheet")) {
     const { row, pageMs } = await measureSheet(platform, places, pace)
     rows.push(row, ...(await measureDrawing(database.url, places, pageMs)))

@@ -2,7 +2,7 @@ import type { Call } from "autocannon"
 import { startBare } from "./bare.ts"
 import { visit } from "./pages.ts"
 import type { Platform } from "./platform.ts"
-import { compareRow, type Row } from "./report.ts"
+import { compareRow, costRows, type Row } from "./report.ts"
 import type { Place, Places } from "./seed.ts"
 import { compare, type Pace } from "./side-by-side.ts"
 import type { Statement } from "./sql-recorder.ts"
@@ -10,7 +10,7 @@ import type { Statement } from "./sql-recorder.ts"
 const REMARK = "Il reste des points à éclaircir ensemble."
 
 /** Saving an answer, with all that is checked and counted on the way, against one bare upsert. */
-export async function measureSaving(platform: Platform, databaseUrl: string, { answering }: Places, pace: Pace): Promise<Row> {
+export async function measureSaving(platform: Platform, databaseUrl: string, { answering }: Places, pace: Pace): Promise<Row[]> {
   const calls = savingCalls(answering)
   const requests = answering.map(({ id, criterion }): Statement[] => [
     { name: "upsert", text: UPSERT, values: [id, criterion, "3", REMARK] },
@@ -18,7 +18,8 @@ export async function measureSaving(platform: Platform, databaseUrl: string, { a
   const bare = await startBare({ kind: "statements", databaseUrl, requests })
   const compared = await compare(pace, { ...platform, calls }, { ...bare, calls: requests.map((_, i) => ({ path: `/${i}` })) })
   bare.stop()
-  return compareRow("saving an answer, to a bare upsert behind node:http", "cost", compared, { most: 3 })
+  const row = compareRow("saving an answer, to a bare upsert behind node:http", "cost", compared, { most: 3 })
+  return [row, ...costRows("saving an answer", compared)]
 }
 
 /** As the page sends an answer when one is chosen. */

@@ -34,8 +34,7 @@ const COMMANDS: Record<string, (open: OpenDatabase, file: string | undefined) =>
   },
   async seed({ db }) {
     await migrate(db, MIGRATIONS)
-    const { seed } = await import(SEED)
-    if (!seed) throw new Refusal("Il n'y a pas encore de données d'exemple.")
+    const { seed } = await import("../src/seed.ts") // Only for this command: it loads the instruments.
     await seed(db)
     return "Données d'exemple ajoutées."
   },
@@ -58,7 +57,6 @@ const COMMANDS: Record<string, (open: OpenDatabase, file: string | undefined) =>
 
 const REPLACES_EVERYTHING = ["reset", "restore"]
 const MIGRATIONS = join(import.meta.dirname, "../src/core/db/migrations")
-const SEED = "../src/seed.ts"
 
 async function main(): Promise<void> {
   const { values, positionals } = readArguments()

@@ -2,9 +2,6 @@
 export const LANGUAGES = ["fr", "en"] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** A text that exists in every language: data (instruments, pages), as opposed to the interface's own words. */
-export type Text = Record<Language, string>
-
 /** The shape of a catalogue in another language: same keys, same arguments, so that a missing word does not compile. */
 export type Words<French> = {
   [Key in keyof French]: French[Key] extends string

@@ -8,12 +8,12 @@ const HOSTILE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2
 const INK = /[^\p{Z}\p{C}\s]/u
 
 /** What a person typed, made safe to keep: one form of line ends and letters, no control or direction-turning characters. */
-export function cleanText(typed: string): string {
+function cleanText(typed: string): string {
   return typed.replace(/\r\n?/g, "\n").toWellFormed().normalize("NFC").replace(HOSTILE, "").trim()
 }
 
 /** Counts as people do, and as the browser's counter does: one for a letter with its accents or an emoji's code point. */
-export function lengthOf(text: string): number {
+function lengthOf(text: string): number {
   return [...text].length
 }
 

@@ -4,7 +4,7 @@ import { Icon } from "./icon.tsx"
 import { kept } from "./kept.tsx"
 import { words } from "./words.ts"
 
-export const COMFORT_PANEL = "confort"
+const COMFORT_PANEL = "confort"
 
 type ComfortFormProps = {
   language: Language

@@ -6,7 +6,7 @@ export const CORE = 64
 /** Level 4 ends here. */
 export const RIM = 200
 /** The coloured arcs of the axes, outside the rim. */
-export const AXIS_ARC = 211
+const AXIS_ARC = 211
 export const RING_LEVELS = [1, 2, 3, 4] as const
 
 const AXIS_GAP = 9 // half the channel between two axes; ring numbers stand in the one at the top

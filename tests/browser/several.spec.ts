@@ -17,7 +17,11 @@ test("two partners and a nurse: single answers are shown when all of a side agre
   await prepareFinished(nurse, hers, NURSE_LEVELS)
   await prepareFinished(patient, his, PATIENT_LEVELS, { points_of_view: REMARK })
   await mediator.open(`/auto-evaluation/${third}/restitution`, 403)
-  await prepareFinished(mediator, third, CRITERIA.map((): Level => 4))
+  await prepareFinished(
+    mediator,
+    third,
+    CRITERIA.map((): Level => 4),
+  )
 
   await nurse.open(`/auto-evaluation/${hers}/restitution`)
   await nurse.doesNotSee(REMARK)

@@ -20,7 +20,7 @@ function buffered(): DestinationStream {
 }
 
 /** What may be told of an error: its kind, its code and where it was thrown, through its causes. */
-export function describeError(error: unknown): Record<string, unknown> {
+function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error }
   const code = "code" in error ? String(error.code) : undefined
   const stack = error.stack?.split("\n").filter((line) => /^\s+at /.test(line))

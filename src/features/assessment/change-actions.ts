@@ -6,7 +6,7 @@ import type { RequestContext } from "../../core/http/request.ts"
 import type { Jobs } from "../../core/jobs/jobs.ts"
 import type { LinkHolder } from "./link-holder.ts"
 import { isReadyToReveal } from "./lock.ts"
-import { findAssessment, findParticipation, isKey, type Participation } from "./queries.ts"
+import { findAssessment, findParticipation, isKey, type Participation } from "./participation-queries.ts"
 import { assessments, participants } from "./tables.ts"
 
 /** What the writes stand on besides the database. */

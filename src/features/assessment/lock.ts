@@ -1,5 +1,5 @@
 // The lock: until every invited side has finished, nobody sees or infers another's levels or remarks.
-// queries.ts scopes by the same rule (findReadableAnswers); nothing else may read answers.
+// answer-queries.ts scopes by the same rule (findReadableAnswers); nothing else may read answers.
 import { type Assessment, invitedOn, isInvited, type Participant } from "./assessment.ts"
 import { SIDES, type Side } from "./instrument.ts"
 

@@ -4,7 +4,7 @@ import { Forbidden } from "../../core/http/problems.ts"
 import type { Policy } from "../../core/http/route.ts"
 import { linkHolder } from "./link-holder.ts"
 import { hasResult } from "./lock.ts"
-import { findParticipation, type Participation } from "./queries.ts"
+import { findParticipation, type Participation } from "./participation-queries.ts"
 
 /** Holds a claimed link of the participation that the address names; for anyone else it does not exist. */
 export const participant: Policy<Participation> = {

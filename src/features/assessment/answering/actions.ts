@@ -4,11 +4,12 @@ import type { Database } from "../../../core/db/database.ts"
 import { prepared } from "../../../core/db/prepared.ts"
 import { BadRequest, Forbidden } from "../../../core/http/problems.ts"
 import { type Answer, missingCriteria } from "../answer.ts"
+import { findOwnAnswers } from "../answer-queries.ts"
 import { change, type Means, revealIfReady } from "../change-actions.ts"
 import { findInstrument } from "../instruments.ts"
 import type { LinkHolder } from "../link-holder.ts"
 import { mayAnswer, mayTakeUpAgain } from "../lock.ts"
-import { findOwnAnswers, findParticipation } from "../queries.ts"
+import { findParticipation } from "../participation-queries.ts"
 import { participants } from "../tables.ts"
 
 // One statement: who may write is decided in it, and it waits for a finish or a reveal under way (for share; the assessment

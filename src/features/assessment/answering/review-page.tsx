@@ -9,7 +9,7 @@ import { TargetFigure } from "../../../ui/target-figure.tsx"
 import { type Answer, missingCriteria } from "../answer.ts"
 import type { Criterion, Instrument } from "../instrument.ts"
 import { isSealed, mayTakeUpAgain } from "../lock.ts"
-import type { Participation } from "../queries.ts"
+import type { Participation } from "../participation-queries.ts"
 import { ownTarget } from "./own-target.ts"
 import { words } from "./words.ts"
 

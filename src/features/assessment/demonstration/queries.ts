@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm"
 import type { Database } from "../../../core/db/database.ts"
-import { isKey } from "../queries.ts"
+import { isKey } from "../participation-queries.ts"
 import { assessments, participants } from "../tables.ts"
 import { THREADS } from "./scenarios.ts"
 

@@ -5,7 +5,7 @@ import { Layout } from "../../../ui/layout.tsx"
 import { Section } from "../../../ui/sections.tsx"
 import type { Shell } from "../../../ui/shell.ts"
 import { isInvited } from "../assessment.ts"
-import type { Participation } from "../queries.ts"
+import type { Participation } from "../participation-queries.ts"
 import { words } from "./words.ts"
 
 /** Says what goes and what stays before anything is erased. */

@@ -4,7 +4,7 @@ import { Layout } from "../../../ui/layout.tsx"
 import type { Shell } from "../../../ui/shell.ts"
 import { isInvited } from "../assessment.ts"
 import { mayHandOver } from "../lock.ts"
-import type { Participation } from "../queries.ts"
+import type { Participation } from "../participation-queries.ts"
 import { words } from "./words.ts"
 
 /** The locked screen between two people who share a device: it shows nothing of what the first one answered. */

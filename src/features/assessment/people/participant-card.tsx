@@ -7,7 +7,7 @@ import { Raw } from "../../../ui/raw.tsx"
 import { Sign } from "../../../ui/sign.tsx"
 import type { Participant } from "../assessment.ts"
 import { mayReplaceLink, mayRevoke, replacementEffect } from "../invitation.ts"
-import type { Participation } from "../queries.ts"
+import type { Participation } from "../participation-queries.ts"
 import { nameOf, words } from "./words.ts"
 
 /** What the starter may see of an unused invitation. */

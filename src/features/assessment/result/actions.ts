@@ -9,7 +9,8 @@ import type { Side } from "../instrument.ts"
 import { findInstrument } from "../instruments.ts"
 import { mayPlace, type PlacedLevel, type Placing } from "../joint-placing.ts"
 import type { LinkHolder } from "../link-holder.ts"
-import { findActions, findPlacings, isKey, type Participation } from "../queries.ts"
+import { isKey, type Participation } from "../participation-queries.ts"
+import { findActions, findPlacings } from "../placing-queries.ts"
 import { improvementActions, placingConfirmations, placings } from "../tables.ts"
 
 export type NewPlacing = {

@@ -1,10 +1,12 @@
 // What the pages of a result are made of, in three queries beyond the participation.
 import { createHash } from "node:crypto"
 import type { Database } from "../../../core/db/database.ts"
+import { findReadableAnswers } from "../answer-queries.ts"
 import type { ImprovementAction } from "../improvement-action.ts"
 import { findInstrument } from "../instruments.ts"
 import type { Placing } from "../joint-placing.ts"
-import { findActions, findPlacings, findReadableAnswers, type Participation } from "../queries.ts"
+import type { Participation } from "../participation-queries.ts"
+import { findActions, findPlacings } from "../placing-queries.ts"
 import { buildResult, type ResultView } from "./result-view.ts"
 import { describeState } from "./state.ts"
 

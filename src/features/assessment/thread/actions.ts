@@ -9,9 +9,10 @@ import { latestInstrument } from "../instruments.ts"
 import type { LinkHolder } from "../link-holder.ts"
 import { personalToken } from "../links.ts"
 import { hasResult } from "../lock.ts"
+import type { Participation } from "../participation-queries.ts"
 import { insertClaimed, insertInvited } from "../people/start-actions.ts"
-import { findNext, type Next, type Participation } from "../queries.ts"
 import { assessments, participants } from "../tables.ts"
+import { findNext, type Next } from "./place-queries.ts"
 
 /** The next assessment: begun now by this person, or already begun by someone. */
 export type Again = { begun: { id: string; token: string } } | { begun: undefined; next: Next }

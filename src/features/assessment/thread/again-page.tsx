@@ -9,7 +9,8 @@ import type { Shell } from "../../../ui/shell.ts"
 import { Sign } from "../../../ui/sign.tsx"
 import { type Assessment, isInvited, type Participant } from "../assessment.ts"
 import type { Instrument } from "../instrument.ts"
-import type { Next, Participation } from "../queries.ts"
+import type { Participation } from "../participation-queries.ts"
+import type { Next } from "./place-queries.ts"
 import { words } from "./words.ts"
 
 type AgainPageProps = {

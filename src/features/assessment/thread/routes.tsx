@@ -4,11 +4,11 @@ import { meansOf } from "../change-actions.ts"
 import { findInstrument, latestInstrument } from "../instruments.ts"
 import { keepLink, linkHolder } from "../link-holder.ts"
 import { participant, reader } from "../policy.ts"
-import { findNext } from "../queries.ts"
 import { assessAgain } from "./actions.ts"
 import { AgainPage } from "./again-page.tsx"
 import { buildEvolution } from "./evolution.ts"
 import { EvolutionPage } from "./evolution-page.tsx"
+import { findNext } from "./place-queries.ts"
 import { findDates } from "./queries.ts"
 
 export const threadRoutes: Route[] = [

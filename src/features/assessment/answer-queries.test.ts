@@ -6,17 +6,12 @@ import { plantAssessments, plantedToken } from "../../../tests/support/planted-a
 import { uuidv7 } from "../../core/db/key.ts"
 import { NotFound } from "../../core/http/problems.ts"
 import { hashToken } from "../../core/secret-link.ts"
+import { findOwnAnswers, findReadableAnswers, findReadableAnswersOf } from "./answer-queries.ts"
 import type { Assessment, Participant } from "./assessment.ts"
+import { findHeldParticipations } from "./invitation-queries.ts"
 import type { LinkHolder } from "./link-holder.ts"
 import { mayRead } from "./lock.ts"
-import {
-  findAssessment,
-  findHeldParticipations,
-  findOwnAnswers,
-  findParticipation,
-  findReadableAnswers,
-  findReadableAnswersOf,
-} from "./queries.ts"
+import { findAssessment, findParticipation } from "./participation-queries.ts"
 
 const { db } = await testDatabase()
 const SECRET = "a secret for tests, long enough to be one"
