@@ -28,4 +28,5 @@ EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "bin/start.ts"]
+# V8 would otherwise let the young generation grow by a hundred megabytes that a server of short requests does not need.
+CMD ["node", "--max-semi-space-size=16", "bin/start.ts"]

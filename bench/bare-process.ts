@@ -2,7 +2,8 @@
 // the database a page's statements and says so. In a process of its own, like the program.
 import { createServer, type RequestListener } from "node:http"
 import type { AddressInfo } from "node:net"
-import { Pool, types } from "pg"
+import { type Pool, types } from "pg"
+import { openDatabase } from "../src/core/db/database.ts"
 import type { Bare } from "./bare.ts"
 import type { Statement } from "./sql-recorder.ts"
 
@@ -19,7 +20,7 @@ function listenerOf(bare: Bare): RequestListener {
     const { headers, body } = bare
     return (_, response) => void response.writeHead(200, headers).end(body)
   }
-  pool = new Pool({ connectionString: bare.databaseUrl, max: 10 })
+  pool = openDatabase(bare.databaseUrl).pool
   requests = bare.requests
   return (request, response) => {
     // The address is the number of the request: "/42".

@@ -58,7 +58,7 @@ export async function prepareRevealed(nurse: Person, patient: Person, start: Sta
 }
 
 /** Sends a form as this person's browser would, with their links; gives the address that it leads to. */
-export async function send(who: Person, path: string, form: Record<string, string>): Promise<string> {
+async function send(who: Person, path: string, form: Record<string, string>): Promise<string> {
   const origin = process.env.BASE_URL ?? ""
   const answer = await who.context.request.post(who.path(path), { form, headers: { origin }, maxRedirects: 0 })
   expect(answer.status(), `POST ${path}`).toBe(303)

@@ -24,7 +24,7 @@ export function watch(context: BrowserContext, origin: string): Watch {
   context.on("console", (message) => {
     if (message.type() === "error") errors.push({ text: message.text(), url: message.location().url })
   })
-  context.on("weberror", ({ error }) => void errors.push({ text: String(error()), url: "" }))
+  context.on("weberror", (thrown) => void errors.push({ text: String(thrown.error()), url: "" }))
 
   // Chromium reports a refused page as an error of the console; its status was asserted on arrival.
   const isRefusedPage = ({ text, url }: { text: string; url: string }) =>
