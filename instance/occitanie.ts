@@ -11,7 +11,13 @@ export const instance: Instance = {
     email: "contact@cops.example",
     postalAddress: "Toulouse",
   },
-  publisher: { director: "Direction de l’association Savoirs Patients", host: "Hébergement choisi par le centre" },
-  dataProtection: { officer: "Référent·e données personnelles du COPS Occitanie", email: "donnees@cops.example" },
+  publisher: {
+    director: { fr: "La direction de l’association Savoirs Patients", en: "The management of the association Savoirs Patients" },
+    host: { fr: "L’hébergeur choisi par le centre", en: "The hosting provider chosen by the centre" },
+  },
+  dataProtection: {
+    officer: { fr: "la personne référente pour les données personnelles", en: "the person in charge of personal data" },
+    email: "donnees@cops.example",
+  },
   source: "",
 }

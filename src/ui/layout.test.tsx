@@ -13,8 +13,8 @@ const shell: Shell = {
     tagline: { fr: "Partenariat en santé", en: "Partnership in health" },
     region: "Occitanie",
     centre: { name: "Centre", longName: { fr: "Le centre", en: "The centre" }, email: "centre@exemple.fr", postalAddress: "" },
-    publisher: { director: "", host: "" },
-    dataProtection: { officer: "", email: "" },
+    publisher: { director: { fr: "", en: "" }, host: { fr: "", en: "" } },
+    dataProtection: { officer: { fr: "", en: "" }, email: "" },
   },
   navigation: [
     { path: "/analyser", label: { fr: "Analyser", en: "Analyse" } },

@@ -34,8 +34,8 @@ export type Instance = {
   region: string
   /** Who runs it, how they are reached. */
   centre: { name: string; longName: Record<Language, string>; email: string; postalAddress: string }
-  publisher: { director: string; host: string }
-  dataProtection: { officer: string; email: string }
+  publisher: { director: Record<Language, string>; host: Record<Language, string> }
+  dataProtection: { officer: Record<Language, string>; email: string }
   /** Where the source code can be had, which the licence asks for. */
   source?: string
 }

@@ -11,7 +11,7 @@ export function LegalPage({ shell }: { shell: Shell }) {
   const text = words(language).legal
   const publishing = [
     { term: text.publisher.name, detail: `${centre.name}, ${centre.longName[language]}` },
-    { term: text.publisher.director, detail: publisher.director },
+    { term: text.publisher.director, detail: publisher.director[language] },
     { term: text.publisher.address, detail: centre.postalAddress },
     { term: text.publisher.email, detail: <a href={`mailto:${centre.email}`}>{centre.email}</a> },
   ]
@@ -22,7 +22,7 @@ export function LegalPage({ shell }: { shell: Shell }) {
           <Facts items={publishing} />
         </NoticePart>
         <NoticePart title={text.host.title}>
-          <Facts items={[{ term: text.host.text, detail: publisher.host }]} />
+          <Facts items={[{ term: text.host.text, detail: publisher.host[language] }]} />
         </NoticePart>
         <NoticePart title={text.sources.title} text={text.sources.tool(instance.region)}>
           <p>

@@ -28,8 +28,8 @@ export function PrivacyPage({ shell }: { shell: Shell }) {
         <NoticePart {...text.howLong} />
         <NoticePart title={rights.title} text={rights.text}>
           <p>
-            {rights.officer(dataProtection.officer)} <a href={`mailto:${dataProtection.email}`}>{dataProtection.email}</a>.{" "}
-            <a href={CNIL}>{rights.cnil}</a>.
+            {rights.officer(dataProtection.officer[language])}{" "}
+            <a href={`mailto:${dataProtection.email}`}>{dataProtection.email}</a>. <a href={CNIL}>{rights.cnil}</a>.
           </p>
         </NoticePart>
         <NoticePart title={cookies.title} text={cookies.text}>
@@ -48,7 +48,7 @@ export function PrivacyPage({ shell }: { shell: Shell }) {
           title={responsible.title}
           text={responsible.text(centre.name, centre.longName[language], centre.postalAddress)}
         >
-          <p>{responsible.host(publisher.host)}</p>
+          <p>{responsible.host(publisher.host[language])}</p>
         </NoticePart>
       </Prose>
     </Layout>

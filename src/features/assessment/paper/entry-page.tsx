@@ -32,6 +32,7 @@ export function EntryPage({ shell, instrument, today, typed = {}, faults = {} }:
     >
       <ErrorSummary title={text.summary} errors={faultSummary(language, instrument, faults)} />
       <form
+        novalidate
         method="post"
         action={`${base}?instrument=${SLUGS[instrument.field]}&version=${instrument.version}`}
         class="form paper-entry"

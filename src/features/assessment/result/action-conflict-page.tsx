@@ -40,7 +40,7 @@ export function ActionConflictPage({ shell, view, theirs, typed }: ActionConflic
         {typed && (
           <Panel>
             <h2>{say.conflict.mine}</h2>
-            <form class="action-form" method="post" action={theirs ? `${actions}/${theirs.id}` : actions}>
+            <form class="action-form" method="post" novalidate action={theirs ? `${actions}/${theirs.id}` : actions}>
               {theirs && <input type="hidden" name="seen" value={String(theirs.version)} />}
               <ActionFields language={language} view={view} typed={typed} faults={{}} />
               <Actions>

@@ -19,7 +19,7 @@ export function ActionPage({ shell, view, version, action, typed, faults = {} }:
   return (
     <ResultFrame shell={shell} about={view} tab="actions" title={say.change} version={version}>
       <ErrorSummary title={say.faults.title} errors={faultsOf(faults, actionFaults(language))} />
-      <form class="action-form result-narrow" method="post" action={path}>
+      <form class="action-form result-narrow" method="post" novalidate action={path}>
         <input type="hidden" name="seen" value={seen} />
         <ActionFields language={language} view={view} typed={typed ?? typedOf(action)} faults={faults} />
         <Actions>

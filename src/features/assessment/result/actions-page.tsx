@@ -49,7 +49,7 @@ export function ActionsPage({ shell, view, version, saved, typed = {}, faults = 
           {view.actions.length >= MOST_ACTIONS ? (
             <p>{say.full(MOST_ACTIONS)}</p>
           ) : (
-            <form class="action-form" method="post" action={pathOf(language, view.me.id, "actions")}>
+            <form class="action-form" method="post" novalidate action={pathOf(language, view.me.id, "actions")}>
               <ActionFields language={language} view={view} typed={typed} faults={faults} />
               <Actions>
                 <Button>{say.addSubmit}</Button>
