@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto"
 import type { Pool } from "pg"
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible"
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible"
 import { TooMany } from "./problems.ts"
 import type { RequestContext } from "./request.ts"
 
@@ -14,11 +14,11 @@ const RULES = {
   mail: { points: 60, seconds: 3600 },
   /** Mails that anyone can have sent to one address. */
   mail_to: { points: 5, seconds: 3600 },
-  /** All writes together: a hospital may stand behind one address. */
-  write: { points: 1500, seconds: 60 },
+  /** All writes together: a hospital may stand behind one address. A guard against floods, so each process counts its own. */
+  write: { points: 1500, seconds: 60, perProcess: true },
   /** PDF sheets: the costliest reads. */
-  sheet: { points: 120, seconds: 60 },
-} as const
+  sheet: { points: 120, seconds: 60, perProcess: true },
+} as const satisfies Record<string, { points: number; seconds: number; perProcess?: boolean }>
 export type Rule = keyof typeof RULES
 
 export type Limits = {
@@ -28,30 +28,23 @@ export type Limits = {
   takeFor: (what: string, rule: Rule) => Promise<void>
 }
 
-/** Limits shared by all processes through the database. Addresses are kept only as hashes keyed by `secret` and the day. */
+/** Limits shared by all processes through the database, but for floods. Addresses are kept only as hashes keyed by `secret` and the day. */
 export function createLimits(pool: Pool, secret: string, options: { trustProxy: boolean; now: () => Date }): Limits {
-  const limiters = new Map<Rule, RateLimiterPostgres>()
-  for (const [rule, { points, seconds }] of Object.entries(RULES))
+  const limiters = new Map<string, RateLimiterAbstract>()
+  for (const [rule, { points, seconds, ...kind }] of Object.entries(RULES)) {
+    const counts = { keyPrefix: rule, points, duration: seconds }
+    const shared = { storeClient: pool, storeType: "client", tableName: "tries", tableCreated: true }
+    const block = { inMemoryBlockOnConsumed: points + 1, inMemoryBlockDuration: seconds }
     limiters.set(
-      rule as Rule,
-      new RateLimiterPostgres({
-        storeClient: pool,
-        storeType: "client",
-        tableName: "tries",
-        tableCreated: true,
-        keyPrefix: rule,
-        points,
-        duration: seconds,
-        inMemoryBlockOnConsumed: points + 1,
-        inMemoryBlockDuration: seconds,
-      }),
+      rule,
+      "perProcess" in kind ? new RateLimiterMemory(counts) : new RateLimiterPostgres({ ...counts, ...shared, ...block }),
     )
-  const limiter = (rule: Rule) => limiters.get(rule) as RateLimiterPostgres
+  }
   const takeFor = async (what: string, rule: Rule) => {
     const day = options.now().toISOString().slice(0, 10)
     const key = createHmac("sha256", secret).update(`${day} ${what}`).digest("base64url")
     try {
-      await limiter(rule).consume(key)
+      await limiters.get(rule)?.consume(key)
     } catch (refused) {
       throw refused instanceof RateLimiterRes ? new TooMany(secondsOf(refused)) : refused
     }

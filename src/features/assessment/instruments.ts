@@ -25,3 +25,8 @@ export function latestInstrument(field: Field): Instrument {
 export function findInstrument(field: Field, version: number): Instrument | undefined {
   return published.find((one) => one.field === field && one.version === version)
 }
+
+/** Every published version that asks this criterion. */
+export function instrumentsAsking(criterion: string): Instrument[] {
+  return published.filter((one) => one.criteria.some(({ key }) => key === criterion))
+}

@@ -196,7 +196,7 @@ test("a mail that is refused for good is noted without the address and not tried
 async function answerAll(one: { id: string; token: string }): Promise<void> {
   const instrument = latestInstrument("care")
   for (const { key } of instrument.criteria)
-    await saveAnswer(db, by(one), one.id, instrument, { criterion: key, rating: 3, remark: "Une remarque" }, means().now)
+    await saveAnswer(db, by(one), one.id, { criterion: key, rating: 3, remark: "Une remarque" }, means().now)
   expect(await finishAnswers(db, by(one), one.id, means())).toEqual([])
   expect(await db.$count(participants, eq(participants.id, one.id))).toBe(1)
 }

@@ -12,6 +12,15 @@ export const participant: Policy<Participation> = {
   admit: (c) => findParticipation(c.get("services").db, linkHolder(c), c.req.param("id") ?? ""),
 }
 
+/**
+ * The same for the write that decides for itself who may, in its one statement (saveAnswer): the participation is looked up
+ * only when the answer is more than « saved ».
+ */
+export const ownPlace: Policy<() => Promise<Participation>> = {
+  name: "participant",
+  admit: (c) => () => participant.admit(c) as Promise<Participation>,
+}
+
 /** The participant who started the assessment. Another participant learns no more than that the page is not for them. */
 export const starter: Policy<Participation> = {
   name: "starter",

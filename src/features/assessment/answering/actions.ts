@@ -1,57 +1,72 @@
 // Writes of one's own answers.
-import { eq, sql } from "drizzle-orm"
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm"
 import type { Database } from "../../../core/db/database.ts"
 import { prepared } from "../../../core/db/prepared.ts"
-import { BadRequest, Forbidden } from "../../../core/http/problems.ts"
+import { BadRequest, Forbidden, NotFound } from "../../../core/http/problems.ts"
 import { type Answer, missingCriteria } from "../answer.ts"
 import { findOwnAnswers } from "../answer-queries.ts"
 import { change, type Means, revealIfReady } from "../change-actions.ts"
-import { findInstrument } from "../instruments.ts"
+import { findInstrument, instrumentsAsking } from "../instruments.ts"
 import type { LinkHolder } from "../link-holder.ts"
 import { mayAnswer, mayTakeUpAgain } from "../lock.ts"
-import { findParticipation } from "../participation-queries.ts"
-import { participants } from "../tables.ts"
+import { findParticipation, isKey } from "../participation-queries.ts"
+import { answers, assessments, participants } from "../tables.ts"
 
 // One statement: who may write is decided in it, and it waits for a finish or a reveal under way (for share; the assessment
 // first, as every change does, else two could wait for each other).
-const save = prepared((db) => ({
-  execute: (values: { participant: string; links: Buffer[]; criterion: string; rating: string; remark: string; now: Date }) =>
-    db.execute<{ saved: boolean }>(sql`
-      with place as (
-        select p.id from participants p join assessments a on a.id = p.assessment_id
-        where p.id = ${values.participant} and p.link_hash = any(${sql.param(values.links)}) and p.claimed_at is not null
-          and p.withdrawn_at is null and p.revoked_at is null and p.finished_at is null and a.revealed_at is null
-        for share of a, p)
-      insert into answers (participant_id, criterion, rating, remark, saved_at)
-      select place.id, ${values.criterion}, ${values.rating}, ${values.remark}, ${values.now.toISOString()}::timestamptz from place
-      on conflict (participant_id, criterion) do update set rating = excluded.rating, remark = excluded.remark, saved_at = excluded.saved_at
-      returning true as saved`),
-}))
+const save = prepared((db) => {
+  const place = db
+    .select({
+      participantId: participants.id,
+      criterion: sql<string>`${sql.placeholder("criterion")}::text`.as("criterion"),
+      rating: sql<string>`${sql.placeholder("rating")}::text`.as("rating"),
+      remark: sql<string>`${sql.placeholder("remark")}::text`.as("remark"),
+      savedAt: sql<Date>`${sql.placeholder("now")}::timestamptz`.as("saved_at"),
+    })
+    .from(participants)
+    .innerJoin(assessments, eq(assessments.id, participants.assessmentId))
+    .where(
+      and(
+        eq(participants.id, sql.placeholder("participant")),
+        sql`${participants.linkHash} = any(${sql.placeholder("links")})`,
+        isNotNull(participants.claimedAt),
+        isNull(participants.withdrawnAt),
+        isNull(participants.revokedAt),
+        isNull(participants.finishedAt),
+        isNull(assessments.revealedAt),
+        sql`${assessments.field} || '.' || ${assessments.instrumentVersion} = any(${sql.placeholder("asking")})`,
+      ),
+    )
+    .for("share", { of: [assessments, participants] })
+  return db
+    .insert(answers)
+    .select(place)
+    .onConflictDoUpdate({
+      target: [answers.participantId, answers.criterion],
+      set: { rating: sql`excluded.rating`, remark: sql`excluded.remark`, savedAt: sql`excluded.saved_at` },
+    })
+    .returning({ saved: answers.criterion })
+    .prepare("save_answer")
+})
 
-/** Saves one answer at once. Throws BadRequest for a criterion of another version, Forbidden when answers are finished. */
-export async function saveAnswer(
-  db: Database,
-  holder: LinkHolder,
-  id: string,
-  instrument: { field: Parameters<typeof findInstrument>[0]; version: number },
-  answer: Answer,
-  now: Date,
-): Promise<void> {
-  const known = findInstrument(instrument.field, instrument.version)?.criteria.some(
-    (criterion) => criterion.key === answer.criterion,
-  )
-  if (!known) throw new BadRequest(422)
-  const { rows } = await save(db).execute({
+/**
+ * Saves one answer at once. Throws NotFound when the holder has no link of this place, Forbidden when answers are finished,
+ * BadRequest for a criterion that this assessment's version does not ask.
+ */
+export async function saveAnswer(db: Database, holder: LinkHolder, id: string, answer: Answer, now: Date): Promise<void> {
+  if (holder.links.length === 0 || !isKey(id)) throw new NotFound()
+  const saved = await save(db).execute({
     participant: id,
     links: holder.links,
+    asking: instrumentsAsking(answer.criterion).map((one) => `${one.field}.${one.version}`),
     criterion: answer.criterion,
     rating: String(answer.rating),
     remark: answer.remark,
-    now,
+    now: now.toISOString(),
   })
-  if (rows.length > 0) return
-  await findParticipation(db, holder, id)
-  throw new Forbidden("finished")
+  if (saved.length > 0) return
+  const { me, assessment } = await findParticipation(db, holder, id)
+  throw mayAnswer(assessment, me) ? new BadRequest(422) : new Forbidden("finished")
 }
 
 /** Says that one has finished. Returns the criteria that are missing, if any: then nothing was written. */

@@ -10,7 +10,7 @@ import { findInstrument } from "../instruments.ts"
 import { keepLink, linkHolder } from "../link-holder.ts"
 import { mayAnswer } from "../lock.ts"
 import type { Participation } from "../participation-queries.ts"
-import { participant } from "../policy.ts"
+import { ownPlace, participant } from "../policy.ts"
 import { finishAnswers, saveAnswer, takeUpAnswers } from "./actions.ts"
 import { AllCriteriaPage } from "./all-criteria-page.tsx"
 import { readAnswer } from "./answer-form.ts"
@@ -38,7 +38,7 @@ export const answeringRoutes: Route[] = [
     const typed = await readTyped(c)
     const read = instrument.criteria.map((criterion) => readAnswer(c.get("language"), criterion.key, typed))
     const faults = Object.assign({}, ...read.map((one) => one.faults))
-    for (const { answer } of read) if (answer) await saveAnswer(db, linkHolder(c), participation.me.id, instrument, answer, now())
+    for (const { answer } of read) if (answer) await saveAnswer(db, linkHolder(c), participation.me.id, answer, now())
     if (Object.keys(faults).length > 0)
       return page(c, <AllCriteriaPage {...(await answering(c, participation))} typed={typed} faults={faults} />, 422)
     return seeOther(c, `/auto-evaluation/${participation.me.id}/relecture`)
@@ -51,23 +51,25 @@ export const answeringRoutes: Route[] = [
       return seeOther(c, `/auto-evaluation/${participation.me.id}/relecture`)
     return page(c, <OneCriterionPage {...(await answering(c, participation))} at={at} />)
   }),
-  post("/auto-evaluation/:id/reponses/:criterion", participant, async (c, participation) => {
+  post("/auto-evaluation/:id/reponses/:criterion", ownPlace, async (c, load) => {
     const { db, now } = c.get("services")
+    const key = c.req.param("criterion") ?? ""
+    const typed = await readTyped(c)
+    const { answer, faults } = readAnswer(c.get("language"), key, typed)
+    const id = c.req.param("id") ?? ""
+    if (answer) await saveAnswer(db, linkHolder(c), id, answer, now())
+    if (answer && wantsJson(c)) return c.json({ saved: true })
+    const participation = await load()
     const instrument = instrumentOf(participation)
     const at = placeOf(c, instrument)
-    const criterion = instrument.criteria[at]
-    if (!criterion) throw new BadRequest(422)
+    if (at === -1) throw new BadRequest(422)
     if (!mayAnswer(participation.assessment, participation.me)) throw new Forbidden("finished")
-    const typed = await readTyped(c)
-    const { answer, faults } = readAnswer(c.get("language"), criterion.key, typed)
-    if (Object.keys(faults).length > 0) {
-      if (wantsJson(c)) return c.json({ saved: false, faults }, 422)
+    const refused = Object.keys(faults).length > 0
+    if (wantsJson(c)) return refused ? c.json({ saved: false, faults }, 422) : c.json({ saved: false })
+    if (refused)
       return page(c, <OneCriterionPage {...(await answering(c, participation))} at={at} typed={typed} faults={faults} />, 422)
-    }
-    if (answer) await saveAnswer(db, linkHolder(c), participation.me.id, instrument, answer, now())
-    if (wantsJson(c)) return c.json({ saved: answer !== undefined })
     const next = instrument.criteria[typed.go === "previous" ? at - 1 : at + 1]
-    return seeOther(c, `/auto-evaluation/${participation.me.id}/${next ? `reponses/${next.key}` : "relecture"}`)
+    return seeOther(c, `/auto-evaluation/${id}/${next ? `reponses/${next.key}` : "relecture"}`)
   }),
 
   get("/auto-evaluation/:id/relecture", participant, async (c, participation) =>

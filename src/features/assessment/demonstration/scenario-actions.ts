@@ -114,7 +114,7 @@ async function answer(tx: Database, instrument: Instrument, actors: Actor[], rou
   for (const [index, actor] of actors.entries()) {
     const sheet = sheets[index]
     if (!sheet) continue
-    for (const one of answersOf(instrument, sheet)) await saveAnswer(tx, by(actor), actor.id, instrument, one, means.now)
+    for (const one of answersOf(instrument, sheet)) await saveAnswer(tx, by(actor), actor.id, one, means.now)
     if (round.finished) await finishAnswers(tx, by(actor), actor.id, means)
   }
   const [starter] = actors

@@ -273,7 +273,7 @@ test("the state says only that something changed", async () => {
   const state = async (who: Place) => (await browserOf(who).get(`/auto-evaluation/${who.id}/etat`)).json()
   const first = await state(nurse)
   expect(Object.keys(first)).toEqual(["version"])
-  await saveAnswer(db, holder(mediator), mediator.id, care, { criterion: FIRST, rating: 4, remark: "" }, program.clock.now)
+  await saveAnswer(db, holder(mediator), mediator.id, { criterion: FIRST, rating: 4, remark: "" }, program.clock.now)
   expect(await state(nurse)).toEqual(first)
   await finish(mediator)
   const second = await state(nurse)

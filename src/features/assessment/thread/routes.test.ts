@@ -32,14 +32,7 @@ function world() {
     claim(await invite(db, holder(by), by.id, { side, name, email: undefined, device: "own", language: "fr" }, means()), email)
   const answer = async (who: Place, level: Level) => {
     for (const { key } of care.criteria)
-      await saveAnswer(
-        db,
-        holder(who),
-        who.id,
-        { field: "care", version: 1 },
-        { criterion: key, rating: level, remark: "" },
-        program.clock.now,
-      )
+      await saveAnswer(db, holder(who), who.id, { criterion: key, rating: level, remark: "" }, program.clock.now)
     await finishAnswers(db, holder(who), who.id, means())
   }
   const start = () =>
@@ -334,7 +327,6 @@ test("the answers of several rounds at once obey the lock of each", async () => 
     db,
     program.holder(second.nurse),
     second.nurse.id,
-    { field: "care", version: 1 },
     { criterion: "action_plan", rating: 0, remark: "" },
     program.clock.now,
   )
