@@ -59,7 +59,7 @@ export function createApp(services: Services, pending: () => Promise<number>): H
     )
   })
   app.use(async (c, next) => {
-    if (!mayWrite(c.req.method, c.req.raw.headers, services.config.appUrl ?? new URL(c.req.url).origin))
+    if (c.req.method !== "GET" && !mayWrite(c.req.method, c.req.raw.headers, services.config.appUrl ?? new URL(c.req.url).origin))
       throw new Problem(403, "cross_origin")
     await next()
   })

@@ -8,13 +8,15 @@ export function remarkName(criterion: string): string {
   return `remark_${criterion}`
 }
 
+const remarkField = textField(REMARK_LIMIT, { lines: true })
+
 export type ReadAnswer = { answer?: Answer; faults: Record<string, string> }
 
 /** Reads one criterion's answer from a form: nothing when nothing was given, faults by field when it can't be kept. */
 export function readAnswer(language: Language, criterion: string, typed: Record<string, string>): ReadAnswer {
   const text = words(language).faults
   const level = typed[criterion] ?? ""
-  const remark = textField(REMARK_LIMIT, { lines: true }).safeParse(typed[remarkName(criterion)])
+  const remark = remarkField.safeParse(typed[remarkName(criterion)])
   if (!remark.success) {
     const [, length, limit] = (remark.error.issues[0]?.message ?? "").split(":")
     return { faults: { [remarkName(criterion)]: text.tooLong(Number(length), Number(limit)) } }
