@@ -30,7 +30,7 @@ export function CriterionFields({
 }: CriterionFieldsProps) {
   const text = words(language)
   return (
-    <div class="criterion">
+    <div class="criterion-fields">
       <CriterionScale
         language={language}
         instrument={instrument}

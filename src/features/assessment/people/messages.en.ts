@@ -84,7 +84,7 @@ export const en: Words<typeof fr> = {
     lead: "The self-assessments opened with this browser. They are forgotten by themselves after thirty days.",
     emptyTitle: "Nothing is open on this device",
     empty: "Open your personal link, or ask for a new one if you had given an e-mail address.",
-    answering: "Your answers are to be completed",
+    answering: "You have not finished answering yet",
     waiting: "You have finished. The others are awaited.",
     revealed: "The result can be seen",
     forget: "Forget on this device",

@@ -85,7 +85,7 @@ export const fr = {
     lead: "Les auto-évaluations ouvertes avec ce navigateur. Elles s’oublient d’elles-mêmes après trente jours.",
     emptyTitle: "Rien n’est ouvert sur cet appareil",
     empty: "Ouvrez votre lien personnel, ou demandez-en un nouveau si vous aviez donné une adresse e-mail.",
-    answering: "Vos réponses sont à compléter",
+    answering: "Vous n’avez pas encore fini de répondre",
     waiting: "Vous avez fini. On attend les autres.",
     revealed: "Le résultat est visible",
     forget: "Oublier sur cet appareil",
