@@ -2,7 +2,14 @@ import { join } from "node:path"
 import { expect, test } from "vitest"
 import { forbiddenImports } from "./conventions/layers.ts"
 import { readSources, type Source } from "./conventions/source.ts"
-import { localPlaces, sleepingTests, undocumentedDependencies, unlayeredStyles, unsafeMarkup } from "./conventions/texts.ts"
+import {
+  localPlaces,
+  sharedClasses,
+  sleepingTests,
+  undocumentedDependencies,
+  unlayeredStyles,
+  unsafeMarkup,
+} from "./conventions/texts.ts"
 
 const sources = readSources(join(import.meta.dirname, ".."))
 
@@ -82,6 +89,12 @@ convention("every stylesheet is in a layer", unlayeredStyles, {
     ["src/ui/styles.css", '@layer reset, base; @import "./reset.css"; /* } .a { */ @font-face { font-family: "A;{" }'],
     ["src/ui/notice.css", '@layer components { .notice { @media print { display: none } &::before { content: "}" } } }'],
   ],
+})
+
+test("a class is defined in one stylesheet", () => {
+  expect(sharedClasses(sources)).toEqual([])
+  const sheet = (path: string) => ({ path, text: "@layer features {\n  .criterion {\n    color: red;\n  }\n}" })
+  expect(sharedClasses([sheet("src/features/a/a.css"), sheet("src/features/b/b.css")])).toHaveLength(1)
 })
 
 convention("markup has no inline style, handler or second door for raw HTML", unsafeMarkup, {

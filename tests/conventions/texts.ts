@@ -29,6 +29,15 @@ function outermost(css: string): string[] {
   return start.trim() === "" ? starts : [...starts, start.trim()]
 }
 
+/** Classes that two stylesheets define: each would style the other's pages. */
+export function sharedClasses(sources: Source[]): string[] {
+  const homes = new Map<string, Set<string>>()
+  for (const { path, text } of sources.filter((one) => /^src\/.*\.css$/.test(one.path)))
+    for (const [, name = ""] of text.matchAll(/^ {2}\.([a-z][\w-]*) \{/gm))
+      homes.set(name, (homes.get(name) ?? new Set()).add(path))
+  return [...homes].filter(([, paths]) => paths.size > 1).map(([name, paths]) => `.${name}: ${[...paths].join(", ")}`)
+}
+
 /** Markup that the content security policy would refuse, or that escapes by another door than ui/raw.tsx. Mails know no other style than inline. */
 export function unsafeMarkup(sources: Source[]): string[] {
   const markup = sources.filter(({ path }) => /^src\/.*\.tsx$/.test(path) && !/\.test\.tsx$/.test(path))
