@@ -1,7 +1,7 @@
 // What should never have been reached is thrown, and turned into a page once, in app.ts.
 
 export class Problem extends Error {
-  readonly status: 400 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 503
+  readonly status: 400 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503
   constructor(status: Problem["status"], message?: string) {
     super(message ?? String(status))
     this.status = status

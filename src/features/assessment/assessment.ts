@@ -21,7 +21,7 @@ export type Participant = {
   withdrawnAt: Date | null
   /** The starter took the invitation back. */
   revokedAt: Date | null
-  /** Their link was replaced by the starter after they had finished: answers stay sealed to it until the reveal. */
+  /** Their link was replaced by the starter after they had finished: answers stay sealed to that link. */
   sealed: boolean
   /** They gave an address of their own: a new link can reach them without passing through anyone else. */
   reachable: boolean

@@ -26,6 +26,13 @@ export function findInstrument(field: Field, version: number): Instrument | unde
   return published.find((one) => one.field === field && one.version === version)
 }
 
+/** The instrument of an assessment. Throws when its version is not there: published versions are never taken away. */
+export function instrumentOf(assessment: { field: Field; instrumentVersion: number }): Instrument {
+  const instrument = findInstrument(assessment.field, assessment.instrumentVersion)
+  if (!instrument) throw new Error(`no instrument ${assessment.field} ${assessment.instrumentVersion}`)
+  return instrument
+}
+
 /** Every published version that asks this criterion. */
 export function instrumentsAsking(criterion: string): Instrument[] {
   return published.filter((one) => one.criteria.some(({ key }) => key === criterion))

@@ -19,7 +19,6 @@ export const en: Words<typeof fr> = {
       title: "Something changed in the meantime",
       text: "Someone else changed what you had in front of you. Nothing is lost: read the page again before you go on.",
     },
-    _410: { title: "This page no longer exists", text: "What was here has been erased." },
     _413: {
       title: "This text is too long",
       text: "What was sent is more than we can take. Shorten the text, then send it again.",

@@ -16,7 +16,6 @@ export const fr = {
       title: "Quelque chose a changé entre-temps",
       text: "Quelqu’un d’autre a modifié ce que vous aviez sous les yeux. Rien n’est perdu : relisez la page avant de recommencer.",
     },
-    _410: { title: "Cette page n’existe plus", text: "Ce qui se trouvait ici a été effacé." },
     _413: {
       title: "Ce texte est trop long",
       text: "Ce qui a été envoyé dépasse ce que nous pouvons recevoir. Raccourcissez le texte, puis envoyez de nouveau.",

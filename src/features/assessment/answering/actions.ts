@@ -6,7 +6,7 @@ import { BadRequest, Forbidden, NotFound } from "../../../core/http/problems.ts"
 import { type Answer, missingCriteria } from "../answer.ts"
 import { findOwnAnswers } from "../answer-queries.ts"
 import { change, type Means, revealIfReady } from "../change-actions.ts"
-import { findInstrument, instrumentsAsking } from "../instruments.ts"
+import { instrumentOf, instrumentsAsking } from "../instruments.ts"
 import type { LinkHolder } from "../link-holder.ts"
 import { mayAnswer, mayTakeUpAgain } from "../lock.ts"
 import { findParticipation, isKey } from "../participation-queries.ts"
@@ -75,8 +75,7 @@ export function finishAnswers(db: Database, holder: LinkHolder, id: string, mean
     // A form sent twice has finished once.
     if (me.finishedAt !== null) return []
     if (!mayAnswer(assessment, me)) throw new Forbidden("finished")
-    const instrument = findInstrument(assessment.field, assessment.instrumentVersion)
-    if (!instrument) throw new Error(`no instrument ${assessment.field} ${assessment.instrumentVersion}`)
+    const instrument = instrumentOf(assessment)
     const missing = missingCriteria(instrument, await findOwnAnswers(tx, me))
     if (missing.length > 0) return missing
     await tx.update(participants).set({ finishedAt: means.now }).where(eq(participants.id, me.id))

@@ -57,7 +57,7 @@ export const en: Words<typeof fr> = {
     takeUpText: "The other side has not finished yet: you can take up your answers again.",
     takeUp: "Take up my answers again",
     locked: "Everyone has finished: answers no longer change.",
-    sealed: "Your answers are saved, and hidden here until the result.",
+    sealed: "Your answers are saved. They are hidden here.",
     back: "Back to the self-assessment",
     caption: "Your answers",
     criterion: "Criterion",

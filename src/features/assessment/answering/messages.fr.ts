@@ -54,7 +54,7 @@ export const fr = {
     takeUpText: "L’autre côté n’a pas encore fini : vous pouvez reprendre vos réponses.",
     takeUp: "Reprendre mes réponses",
     locked: "Tout le monde a fini : les réponses ne changent plus.",
-    sealed: "Vos réponses sont enregistrées et cachées ici jusqu’au résultat.",
+    sealed: "Vos réponses sont enregistrées. Elles sont cachées ici.",
     back: "Revenir à l’auto-évaluation",
     caption: "Vos réponses",
     criterion: "Critère",

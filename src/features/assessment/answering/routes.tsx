@@ -6,7 +6,7 @@ import { missingCriteria } from "../answer.ts"
 import { findOwnAnswers } from "../answer-queries.ts"
 import { meansOf } from "../change-actions.ts"
 import type { Instrument } from "../instrument.ts"
-import { findInstrument } from "../instruments.ts"
+import { instrumentOf } from "../instruments.ts"
 import { keepLink, linkHolder } from "../link-holder.ts"
 import { mayAnswer } from "../lock.ts"
 import type { Participation } from "../participation-queries.ts"
@@ -21,7 +21,7 @@ export const answeringRoutes: Route[] = [
   get("/auto-evaluation/:id/reponses", participant, async (c, participation) => {
     if (!mayAnswer(participation.assessment, participation.me))
       return seeOther(c, `/auto-evaluation/${participation.me.id}/relecture`)
-    const instrument = instrumentOf(participation)
+    const instrument = instrumentOf(participation.assessment)
     const [next] = missingCriteria(instrument, await findOwnAnswers(c.get("services").db, participation.me))
     return seeOther(c, `/auto-evaluation/${participation.me.id}/${next ? `reponses/${next}` : "relecture"}`)
   }),
@@ -33,7 +33,7 @@ export const answeringRoutes: Route[] = [
   }),
   post("/auto-evaluation/:id/reponses/toutes", participant, async (c, participation) => {
     const { db, now } = c.get("services")
-    const instrument = instrumentOf(participation)
+    const instrument = instrumentOf(participation.assessment)
     if (!mayAnswer(participation.assessment, participation.me)) throw new Forbidden("finished")
     const typed = await readTyped(c)
     const read = instrument.criteria.map((criterion) => readAnswer(c.get("language"), criterion.key, typed))
@@ -45,7 +45,7 @@ export const answeringRoutes: Route[] = [
   }),
 
   get("/auto-evaluation/:id/reponses/:criterion", participant, async (c, participation) => {
-    const at = placeOf(c, instrumentOf(participation))
+    const at = placeOf(c, instrumentOf(participation.assessment))
     if (at === -1) throw new NotFound()
     if (!mayAnswer(participation.assessment, participation.me))
       return seeOther(c, `/auto-evaluation/${participation.me.id}/relecture`)
@@ -60,7 +60,7 @@ export const answeringRoutes: Route[] = [
     if (answer) await saveAnswer(db, linkHolder(c), id, answer, now())
     if (answer && wantsJson(c)) return c.json({ saved: true })
     const participation = await load()
-    const instrument = instrumentOf(participation)
+    const instrument = instrumentOf(participation.assessment)
     const at = placeOf(c, instrument)
     if (at === -1) throw new BadRequest(422)
     if (!mayAnswer(participation.assessment, participation.me)) throw new Forbidden("finished")
@@ -100,13 +100,7 @@ function hideFromNext(c: RequestContext): void {
 
 async function answering(c: RequestContext, participation: Participation) {
   const answers = await findOwnAnswers(c.get("services").db, participation.me)
-  return { shell: shellOf(c), participation, instrument: instrumentOf(participation), answers }
-}
-
-function instrumentOf({ assessment }: Participation): Instrument {
-  const instrument = findInstrument(assessment.field, assessment.instrumentVersion)
-  if (!instrument) throw new Error(`no instrument ${assessment.field} ${assessment.instrumentVersion}`)
-  return instrument
+  return { shell: shellOf(c), participation, instrument: instrumentOf(participation.assessment), answers }
 }
 
 function placeOf(c: RequestContext, instrument: Instrument): number {

@@ -1,4 +1,4 @@
-import { localPath } from "../../../core/i18n.ts"
+import { type Language, localPath } from "../../../core/i18n.ts"
 import { Actions, ButtonLink } from "../../../ui/actions.tsx"
 import { ConfirmSubmit } from "../../../ui/confirm-submit.tsx"
 import { Layout } from "../../../ui/layout.tsx"
@@ -28,36 +28,26 @@ export function ErasurePage({ shell, participation }: { shell: Shell; participat
         <p>{text.ownText}</p>
         <p>{last ? text.ownLast : text.ownStays}</p>
         {me.starter && !last && <p>{text.ownStarter}</p>}
-        <form method="post" action={`${base}/effacement`}>
-          <ConfirmSubmit
-            name="what"
-            value="mine"
-            label={text.own}
-            question={text.ownQuestion}
-            confirmLabel={text.own}
-            cancelLabel={text.cancel}
-            icon="trash-2"
-          >
-            <p>{text.ownText}</p>
-          </ConfirmSubmit>
-        </form>
+        <Erase
+          what="mine"
+          language={language}
+          base={base}
+          label={text.own}
+          question={text.ownQuestion}
+          explained={text.ownText}
+        />
       </Section>
       {me.starter && (
         <Section title={text.allTitle}>
           <p>{text.allText}</p>
-          <form method="post" action={`${base}/effacement`}>
-            <ConfirmSubmit
-              name="what"
-              value="all"
-              label={text.all}
-              question={text.allQuestion}
-              confirmLabel={text.all}
-              cancelLabel={text.cancel}
-              icon="trash-2"
-            >
-              <p>{text.allText}</p>
-            </ConfirmSubmit>
-          </form>
+          <Erase
+            what="all"
+            language={language}
+            base={base}
+            label={text.all}
+            question={text.allQuestion}
+            explained={text.allText}
+          />
         </Section>
       )}
       <Actions>
@@ -66,6 +56,26 @@ export function ErasurePage({ shell, participation }: { shell: Shell; participat
         </ButtonLink>
       </Actions>
     </Layout>
+  )
+}
+
+type EraseProps = { what: "mine" | "all"; language: Language; base: string; label: string; question: string; explained: string }
+
+function Erase({ what, language, base, label, question, explained }: EraseProps) {
+  return (
+    <form method="post" action={`${base}/effacement`}>
+      <ConfirmSubmit
+        name="what"
+        value={what}
+        label={label}
+        question={question}
+        confirmLabel={label}
+        cancelLabel={words(language).erase.cancel}
+        icon="trash-2"
+      >
+        <p>{explained}</p>
+      </ConfirmSubmit>
+    </form>
   )
 }
 

@@ -3,7 +3,7 @@ import { get, post, type Route } from "../../../core/http/route.ts"
 import { hashToken } from "../../../core/secret-link.ts"
 import { findOwnAnswers } from "../answer-queries.ts"
 import { meansOf } from "../change-actions.ts"
-import { findInstrument } from "../instruments.ts"
+import { instrumentOf } from "../instruments.ts"
 import { findLinkHash } from "../invitation-queries.ts"
 import { forgetLinks, keepLink, linkHolder, readLinks } from "../link-holder.ts"
 import type { Participation } from "../participation-queries.ts"
@@ -19,7 +19,7 @@ export const hubRoutes: Route[] = [
     const { db } = c.get("services")
     const { me, assessment } = participation
     const begun = me.finishedAt === null && (await findOwnAnswers(db, me)).length > 0
-    const fieldTitle = findInstrument(assessment.field, assessment.instrumentVersion)?.title[c.get("language")] ?? ""
+    const fieldTitle = instrumentOf(assessment).title[c.get("language")]
     return page(
       c,
       <HubPage

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto"
 import type { Database } from "../../../core/db/database.ts"
 import { findReadableAnswers } from "../answer-queries.ts"
 import type { ImprovementAction } from "../improvement-action.ts"
-import { findInstrument } from "../instruments.ts"
+import { instrumentOf } from "../instruments.ts"
 import type { Placing } from "../joint-placing.ts"
 import type { Participation } from "../participation-queries.ts"
 import { findActions, findPlacings } from "../placing-queries.ts"
@@ -13,8 +13,7 @@ import { describeState } from "./state.ts"
 /** Everything this participant may see of the result, and the version of what can still change. */
 export async function findResult(db: Database, participation: Participation): Promise<{ view: ResultView; version: string }> {
   const { me, assessment } = participation
-  const instrument = findInstrument(assessment.field, assessment.instrumentVersion)
-  if (!instrument) throw new Error(`no instrument ${assessment.field} ${assessment.instrumentVersion}`)
+  const instrument = instrumentOf(assessment)
   const answers = await findReadableAnswers(db, me)
   const placings = await findPlacings(db, participation)
   const actions = await findActions(db, participation)
