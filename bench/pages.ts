@@ -12,6 +12,8 @@ export const PAGES: { what: string; places: keyof Places; path: (place: Place) =
   { what: "answering, all criteria", places: "answering", path: () => "reponses/toutes" },
   { what: "restitution", places: "revealed", path: () => "restitution" },
   { what: "result", places: "revealed", path: () => "resultat" },
+  // A line of JSON: what a route costs before it renders anything.
+  { what: "no page at all", places: "revealed", path: () => "etat" },
 ]
 
 /** Each page against its own statements, asked through the same driver. `recorded` is a program with sql-recorder. */

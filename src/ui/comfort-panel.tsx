@@ -15,50 +15,50 @@ type ComfortFormProps = {
 
 /** The panel that opens over any page, with no script; ComfortOpener opens it. */
 export function ComfortPanel(props: ComfortFormProps) {
-  const { comfort } = words(props.language)
   return (
     <div class="comfort" id={COMFORT_PANEL} popover="auto" role="dialog" aria-labelledby="confort-title">
-      <div class="comfort__head">
-        <h2 class="comfort__title" id="confort-title">
-          {comfort.title}
-        </h2>
-        <button
-          class="icon-button comfort__close"
-          type="button"
-          popovertarget={COMFORT_PANEL}
-          popovertargetaction="hide"
-          aria-label={comfort.close}
-        >
-          <Icon name="x" />
-        </button>
-      </div>
+      <ComfortHead language={props.language} />
       <ComfortForm {...props} />
     </div>
   )
 }
 
-export function ComfortOpener({ language }: { language: Language }) {
-  return (
+const ComfortHead = kept(
+  ({ language }: { language: Language }) => (
+    <div class="comfort__head">
+      <h2 class="comfort__title" id="confort-title">
+        {words(language).comfort.title}
+      </h2>
+      <button
+        class="icon-button comfort__close"
+        type="button"
+        popovertarget={COMFORT_PANEL}
+        popovertargetaction="hide"
+        aria-label={words(language).comfort.close}
+      >
+        <Icon name="x" />
+      </button>
+    </div>
+  ),
+  ({ language }) => language,
+)
+
+export const ComfortOpener = kept(
+  ({ language }: { language: Language }) => (
     <button class="comfort-opener" type="button" popovertarget={COMFORT_PANEL}>
       <Icon name="a-large-small" />
       <span class="comfort-opener__label">{words(language).comfort.title}</span>
     </button>
-  )
-}
+  ),
+  ({ language }) => language,
+)
 
 /** Posts size, spacing, contrast, theme and the path to return to, to /confort. */
 export function ComfortForm({ language, comfort, returnTo }: ComfortFormProps) {
-  const text = words(language).comfort
   return (
     <form class="comfort__form" method="post" action={localPath(language, "/confort")}>
       <input type="hidden" name="return" value={returnTo} />
       <ComfortChoices language={language} comfort={comfort} />
-      <div class="comfort__end">
-        <button class="button button--primary" type="submit">
-          {text.apply}
-        </button>
-        <p class="comfort__why">{text.why}</p>
-      </div>
     </form>
   )
 }
@@ -84,6 +84,12 @@ const ComfortChoices = kept(
           value={comfort.contrast}
         />
         <ComfortChoice name="theme" legend={text.theme.legend} values={THEMES} labels={text.theme} value={comfort.theme} />
+        <div class="comfort__end">
+          <button class="button button--primary" type="submit">
+            {text.apply}
+          </button>
+          <p class="comfort__why">{text.why}</p>
+        </div>
       </>
     )
   },

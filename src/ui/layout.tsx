@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact"
-import { LANGUAGES, localPath } from "../core/i18n.ts"
+import { LANGUAGES, type Language, localPath } from "../core/i18n.ts"
 import { Icon } from "./icon.tsx"
+import { kept } from "./kept.tsx"
 import type { Shell } from "./shell.ts"
 import { SiteFooter } from "./site-footer.tsx"
 import { SiteHeader } from "./site-header.tsx"
@@ -45,9 +46,7 @@ export function Layout(props: LayoutProps) {
     >
       <Head {...props} />
       <body>
-        <nav class="skip" aria-label={words(language).skip.label}>
-          <a href="#contenu">{words(language).skip.content}</a>
-        </nav>
+        <Skip language={language} />
         <SiteHeader shell={shell} />
         <main class={`page page--${width}`} id="contenu" tabindex={-1}>
           <Breadcrumb shell={shell} items={breadcrumb} />
@@ -68,29 +67,47 @@ export function Layout(props: LayoutProps) {
   )
 }
 
+const Skip = kept(
+  ({ language }: { language: Language }) => (
+    <nav class="skip" aria-label={words(language).skip.label}>
+      <a href="#contenu">{words(language).skip.content}</a>
+    </nav>
+  ),
+  ({ language }) => language,
+)
+
 function Head({ shell, title, description, noIndex }: LayoutProps) {
-  const { assets, instance, language, origin, path } = shell
+  const { instance, language, origin, path } = shell
   return (
     <head>
       <meta charset="utf-8" />
       <title>{title === instance.name ? title : `${title} · ${instance.name}`}</title>
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
       {description && <meta name="description" content={description} />}
       {noIndex && <meta name="robots" content="noindex" />}
-      <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
-      <link rel="stylesheet" href={assets.stylesheet} />
-      <script type="module" src={assets.script} />
-      {shell.developing && assets.reloadScript && <script type="module" src={assets.reloadScript} />}
-      {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+      <Resources assets={shell.assets} developing={shell.developing} />
       <link rel="canonical" href={origin + localPath(language, path)} />
       {LANGUAGES.map((one) => (
         <link key={one} rel="alternate" hreflang={one} href={origin + localPath(one, path)} />
       ))}
-      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fffdf9" />
-      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#201a2b" />
     </head>
   )
 }
+
+const Resources = kept(
+  ({ assets, developing }: Pick<Shell, "assets" | "developing">) => (
+    <>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link rel="stylesheet" href={assets.stylesheet} />
+      <script type="module" src={assets.script} />
+      {developing && assets.reloadScript && <script type="module" src={assets.reloadScript} />}
+      {assets.icon && <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fffdf9" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#201a2b" />
+    </>
+  ),
+  ({ assets, developing }) => `${assets.stylesheet} ${assets.script} ${assets.icon} ${developing}`,
+)
 
 function Breadcrumb({ shell, items }: { shell: Shell; items: { path: string; label: string }[] }) {
   if (items.length === 0) return null

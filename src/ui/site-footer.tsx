@@ -1,21 +1,40 @@
-import { localPath } from "../core/i18n.ts"
+import { type Language, localPath } from "../core/i18n.ts"
 import { ComfortOpener } from "./comfort-panel.tsx"
-import type { Shell } from "./shell.ts"
+import { kept } from "./kept.tsx"
+import type { Instance, Shell } from "./shell.ts"
 import { LanguageSwitch } from "./site-header.tsx"
 import { words } from "./words.ts"
 
+const PAGES = [
+  { path: "/accessibilite", label: "accessibility" },
+  { path: "/mentions-legales", label: "legal" },
+  { path: "/vie-privee", label: "privacy" },
+  { path: "/systeme-de-design", label: "designSystem" },
+] as const
+
 export function SiteFooter({ shell }: { shell: Shell }) {
   const { language, instance } = shell
-  const text = words(language).footer
-  const links = [
-    { path: "/accessibilite", label: text.accessibility },
-    { path: "/mentions-legales", label: text.legal },
-    { path: "/vie-privee", label: text.privacy },
-    { path: "/systeme-de-design", label: text.designSystem },
-  ]
   return (
     <footer class="site-footer">
       <div class="site-footer__row">
+        <WhoAndWhat language={language} instance={instance} current={PAGES.find(({ path }) => path === shell.path)?.path} />
+        <div class="site-footer__tools">
+          <ComfortOpener language={language} />
+          <LanguageSwitch shell={shell} />
+        </div>
+      </div>
+      <Licence language={language} instance={instance} />
+    </footer>
+  )
+}
+
+type Part = { language: Language; instance: Instance }
+
+const WhoAndWhat = kept(
+  ({ language, instance, current }: Part & { current: string | undefined }) => {
+    const text = words(language).footer
+    return (
+      <>
         <div class="site-footer__who">
           <p class="site-footer__name">
             {instance.name} · {instance.region}
@@ -27,20 +46,25 @@ export function SiteFooter({ shell }: { shell: Shell }) {
         </div>
         <nav class="site-footer__links" aria-label={text.label}>
           <ul>
-            {links.map((link) => (
-              <li key={link.path}>
-                <a href={localPath(language, link.path)} aria-current={shell.path === link.path ? "page" : undefined}>
-                  {link.label}
+            {PAGES.map(({ path, label }) => (
+              <li key={path}>
+                <a href={localPath(language, path)} aria-current={path === current ? "page" : undefined}>
+                  {text[label]}
                 </a>
               </li>
             ))}
           </ul>
         </nav>
-        <div class="site-footer__tools">
-          <ComfortOpener language={language} />
-          <LanguageSwitch shell={shell} />
-        </div>
-      </div>
+      </>
+    )
+  },
+  ({ language, instance, current }) => `${language} ${instance.name} ${current}`,
+)
+
+const Licence = kept(
+  ({ language, instance }: Part) => {
+    const text = words(language).footer
+    return (
       <p class="site-footer__licence">
         {text.free}
         {instance.source && (
@@ -50,6 +74,7 @@ export function SiteFooter({ shell }: { shell: Shell }) {
           </>
         )}
       </p>
-    </footer>
-  )
-}
+    )
+  },
+  ({ language, instance }) => `${language} ${instance.source}`,
+)

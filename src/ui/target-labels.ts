@@ -102,9 +102,10 @@ export function breakLines(text: string, room: number, most: number): string[] {
   const words = text.trim().split(/[ \n\t\r]+/)
   const widths = words.map(widthOf)
   const total = widths.reduce((sum, width) => sum + width + SPACE, -SPACE)
-  for (let count = Math.max(1, Math.ceil(total / room)); count <= most; count++) {
+  const widest = Math.max(...widths)
+  for (let count = Math.max(1, Math.ceil(total / room)); count <= most && widest <= room; count++) {
     // Tries the narrowest lines first, so that "Décisions partagées" breaks in its middle.
-    for (let limit = total / count; limit <= room + 0.5; limit += 0.5) {
+    for (let limit = Math.max(widest, total / count); limit <= room + 0.5; limit += 0.5) {
       const lines = fill(words, widths, Math.min(limit, room))
       if (lines.length <= count && lines.every((line) => widthOf(line) <= room)) return lines
     }
@@ -116,7 +117,7 @@ export function breakLines(text: string, room: number, most: number): string[] {
   return shown
 }
 
-const SPACE = 0.25
+const SPACE = 0.28
 
 function fill(words: string[], widths: number[], limit: number): string[] {
   const lines: string[] = []
@@ -138,28 +139,34 @@ function fill(words: string[], widths: number[], limit: number): string[] {
 
 function cut(line: string, room: number): string {
   const letters = [...line.replace(/…$/, "")]
-  while (letters.length > 1 && widthOf(`${letters.join("")}…`) > room) letters.pop()
+  let width = widthOf(letters.join("")) + widthOf("…")
+  while (letters.length > 1 && width > room) width -= widthOf(letters.pop() as string)
   return `${letters.join("").replace(/[\s,;:.]+$/, "")}…`
 }
 
 /** A text's width in em of the typeface in semi-bold, rounded up. */
 function widthOf(text: string): number {
   let width = 0
-  for (const letter of text) width += WIDTHS.get(letter) ?? (letter > "\u1100" ? 1 : 0.63)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    // Wide scripts have wide letters; the second half of a pair adds nothing.
+    width += WIDTHS[code] ?? (code >= 0xdc00 && code < 0xe000 ? 0 : 1)
+  }
   return width
 }
-const WIDTHS = new Map(
-  Object.entries({
-    0.28: "j.,;:'’i \u00a0\u202f",
-    0.38: "l!()[]frt-",
-    0.45: "I1/",
-    0.53: "zcsyçvx7?",
-    0.58: "akàâeéèêëJLhnuûùFo2ôg",
-    0.61: "9bdpqETÉÈÊ35SZ",
-    0.76: "wGNOHUDQ…",
-    0.9: "mMWœæŒÆ—%@",
-  }).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)])),
-)
+/** By character code. */
+const WIDTHS = new Float32Array(0x2100).fill(0.63)
+for (const [width, letters] of Object.entries({
+  0.28: "j.,;:'’i \u00a0\u202f",
+  0.38: "l!()[]frt-",
+  0.45: "I1/",
+  0.53: "zcsyçvx7?",
+  0.58: "akàâeéèêëJLhnuûùFo2ôg",
+  0.61: "9bdpqETÉÈÊ35SZ",
+  0.76: "wGNOHUDQ…",
+  0.9: "mMWœæŒÆ—%@",
+}))
+  for (const letter of letters) WIDTHS[letter.charCodeAt(0)] = Number(width)
 
 function nearest(low: number, high: number): number {
   return low > 0 ? low : Math.min(high, 0)

@@ -6,15 +6,24 @@ import type { Paint } from "./target-paint.ts"
 import { xmlText } from "./xml-text.ts"
 
 /** A target being drawn. */
-export type Draft = { model: TargetModel; geometry: TargetGeometry; look: Paint; id: string; onScreen: boolean }
+export type Draft = {
+  model: TargetModel
+  geometry: TargetGeometry
+  look: Paint
+  id: string
+  onScreen: boolean
+  /** Gives a part that targets of this plan have drawn before; the key says which and what of the answers it shows. */
+  keep: (key: string, draw: () => string) => string
+}
 
 /** The filled halves of a sector, or its cells when it can be set by pointer. */
 export function halves(draft: Draft, sector: TargetSector, index: number): string {
-  const { model, geometry } = draft
-  if (model.editable?.includes(sector.key)) return editableSector(draft, sector, index)
-  return eachSide(model, sector, (side, reading, part) =>
-    typeof reading.level === "number" && reading.level > 0
-      ? filled(draft, side, sector.axis, geometry.cell(index, part, 0, reading.level))
+  const { model, geometry, keep } = draft
+  if (model.editable?.includes(sector.key))
+    return keep(`cells ${index} ${chosen(model, sector)}`, () => editableSector(draft, sector, index))
+  return eachSide(model, sector, (side, { level }, part) =>
+    typeof level === "number" && level > 0
+      ? keep(`half ${index} ${side} ${level}`, () => filled(draft, side, sector.axis, geometry.cell(index, part, 0, level)))
       : "",
   )
 }
@@ -28,54 +37,63 @@ function filled({ look, id, onScreen }: Draft, side: TargetSide, axis: Axis, pat
 /** All cells of a sector, the chosen ones shown by data-chosen; a pointer's extra, the radio buttons are the control. */
 function editableSector(draft: Draft, sector: TargetSector, index: number): string {
   const { model, geometry, look } = draft
-  const side = model.sides?.[0] ?? "partner"
   const cells = RING_LEVELS.map((level) =>
-    filled(draft, side, sector.axis, geometry.cell(index, "whole", level - 1, level), ` data-level="${level}"`),
+    filled(draft, onlySide(model), sector.axis, geometry.cell(index, "whole", level - 1, level), ` data-level="${level}"`),
   )
-  const chosen = sector[side]?.level
+  return editableGroup(model, sector, `${cells.join("")}<path${look("dash")} d="${geometry.dash(index, "whole")}"/>`)
+}
+
+function editableGroup(model: TargetModel, sector: TargetSector, content: string): string {
+  const level = chosen(model, sector)
   return (
     `<g class="target__editable" aria-hidden="true" data-sector="${xmlText(sector.key)}"` +
-    `${chosen === undefined ? "" : ` data-chosen="${chosen}"`}>${cells.join("")}` +
-    `<path${look("dash")} d="${geometry.dash(index, "whole")}"/></g>`
+    `${level === undefined ? "" : ` data-chosen="${level}"`}>${content}</g>`
   )
 }
 
+function onlySide(model: TargetModel): TargetSide {
+  return model.sides?.[0] ?? "partner"
+}
+
+function chosen(model: TargetModel, sector: TargetSector): Reading["level"] | undefined {
+  return sector[onlySide(model)]?.level
+}
+
 /** "I can't say" and, for several people, how far their answers lie apart. */
-export function marks({ model, geometry, look }: Draft, sector: TargetSector, index: number): string {
+export function marks({ model, geometry, look, keep }: Draft, sector: TargetSector, index: number): string {
   if (model.editable?.includes(sector.key)) return ""
-  return eachSide(model, sector, (_side, { level, low, high }, part) => {
-    if (level === "cannot_say") return `<path${look("dash")} d="${geometry.dash(index, part)}"/>`
+  return eachSide(model, sector, (side, { level, low, high }, part) => {
+    if (level === "cannot_say")
+      return keep(`dash ${index} ${side}`, () => `<path${look("dash")} d="${geometry.dash(index, part)}"/>`)
     if (low === undefined || high === undefined || low === high) return ""
-    const path = geometry.span(index, part, low, high)
-    return `<path${look("halo")} d="${path}"/><path${look("span")} d="${path}"/>`
+    return keep(`span ${index} ${side} ${low} ${high}`, () => {
+      const path = geometry.span(index, part, low, high)
+      return `<path${look("halo")} d="${path}"/><path${look("span")} d="${path}"/>`
+    })
   })
 }
 
 /** Level 0: a thin mark at the core, so that it differs from "not answered". Above the core, whose slices can be chosen. */
-export function zeros(draft: Draft): string {
-  const { model, geometry } = draft
-  return model.sectors
-    .map((sector, i) => {
-      if (!model.editable?.includes(sector.key))
-        return eachSide(model, sector, (side, reading, part) =>
-          reading.level === 0 ? filled(draft, side, sector.axis, geometry.zero(i, part)) : "",
-        )
-      const side = model.sides?.[0] ?? "partner"
-      const chosen = sector[side]?.level
-      return (
-        `<g class="target__editable" aria-hidden="true" data-sector="${xmlText(sector.key)}"` +
-        `${chosen === undefined ? "" : ` data-chosen="${chosen}"`}>` +
-        filled(draft, side, sector.axis, geometry.zero(i, "whole"), ' data-mark="0"') +
-        `<path class="target__core-slice" data-level="0" d="${geometry.coreSlice(i)}"/></g>`
-      )
-    })
-    .join("")
+export function zero(draft: Draft, sector: TargetSector, index: number): string {
+  const { model, geometry, keep } = draft
+  if (!model.editable?.includes(sector.key))
+    return eachSide(model, sector, (side, { level }, part) =>
+      level === 0 ? keep(`zero ${index} ${side}`, () => filled(draft, side, sector.axis, geometry.zero(index, part))) : "",
+    )
+  return keep(`core ${index} ${chosen(model, sector)}`, () => {
+    const mark = filled(draft, onlySide(model), sector.axis, geometry.zero(index, "whole"), ' data-mark="0"')
+    const slice = `<path class="target__core-slice" data-level="0" d="${geometry.coreSlice(index)}"/>`
+    return editableGroup(model, sector, mark + slice)
+  })
 }
 
 /** What both sides placed together, or that they did not agree: a line between the halves instead of an arc across. */
-export function jointMark({ geometry, look }: Draft, sector: TargetSector, index: number): string {
-  if (sector.joint === undefined) return ""
-  if (sector.joint === "no_agreement") {
+export function jointMark(draft: Draft, { joint }: TargetSector, index: number): string {
+  return joint === undefined ? "" : draft.keep(`joint ${index} ${joint}`, () => drawJoint(draft, joint, index))
+}
+
+function drawJoint({ geometry, look }: Draft, joint: NonNullable<TargetSector["joint"]>, index: number): string {
+  if (joint === "no_agreement") {
     const path = geometry.seam(index)
     const { x, y } = geometry.signAt(index, RIM - 10)
     return (
@@ -83,8 +101,8 @@ export function jointMark({ geometry, look }: Draft, sector: TargetSector, index
       `<path${look("open-sign")} d="${diamond(x, y)}"/>`
     )
   }
-  const path = geometry.arc(index, sector.joint)
-  const { x, y } = geometry.signAt(index, radiusOf(sector.joint))
+  const path = geometry.arc(index, joint)
+  const { x, y } = geometry.signAt(index, radiusOf(joint))
   return (
     `<path${look("joint-halo")} d="${path}"/><path${look("joint")} d="${path}"/>` + `<path${look("sign")} d="${diamond(x, y)}"/>`
   )

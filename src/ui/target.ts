@@ -1,9 +1,10 @@
 // The target: how two sides see their partnership, criterion by criterion. Built as one string, for speed; see target.css.
 import type { Axis } from "./axis.ts"
+import { keptMarkup } from "./document.ts"
 import { CORE, RING_LEVELS, radiusOf, round, targetGeometry } from "./target-geometry.ts"
 import { BARE_REACH, NUMBERS_REACH, placeName, placeNumber, placeSubject, SUBJECT_SIZE, type TextBlock } from "./target-labels.ts"
 import { type PaperPalette, paperPaint, screenPaint } from "./target-paint.ts"
-import { type Draft, halves, jointMark, marks, zeros } from "./target-sectors.ts"
+import { type Draft, halves, jointMark, marks, zero } from "./target-sectors.ts"
 import { xmlText } from "./xml-text.ts"
 
 export type TargetModel = {
@@ -47,26 +48,42 @@ export function targetSvg(model: TargetModel, paint: "screen" | PaperPalette = "
   const onScreen = paint === "screen"
   const look = onScreen ? screenPaint : paperPaint(paint)
   const geometry = targetGeometry(groupSizes(model.sectors))
-  const id = xmlText(model.id)
-  const draft: Draft = { model, geometry, look, id, onScreen }
+  const keep = onScreen ? keepFor(model) : (_: string, make: () => string) => make()
+  const draft: Draft = { model, geometry, look, id: xmlText(model.id), onScreen, keep }
+  const each = (draw: typeof halves) => model.sectors.map((sector, i) => draw(draft, sector, i)).join("")
   return (
     opening(draft) +
-    patterns(draft) +
-    `<path${look("ground")} d="${geometry.ground}"/>` +
-    `<g class="target__halves">${model.sectors.map((sector, i) => halves(draft, sector, i)).join("")}</g>` +
-    RING_LEVELS.slice(0, 3)
-      .map((level) => `<circle${look("ring")} r="${radiusOf(level)}"/>`)
-      .join("") +
-    model.sectors.map((sector, i) => marks(draft, sector, i)).join("") +
+    keep("ground", () => `${patterns(draft)}<path${look("ground")} d="${geometry.ground}"/>`) +
+    `<g class="target__halves">${each(halves)}</g>` +
+    keep("rings", () => rings(draft)) +
+    each(marks) +
     `<circle${look("core")} r="${CORE - 3}"/>` +
-    zeros(draft) +
-    model.sectors.map((sector, i) => jointMark(draft, sector, i)).join("") +
-    axisArcs(draft) +
-    ringNumbers(draft) +
-    labels(draft) +
+    each(zero) +
+    each(jointMark) +
+    keep("around", () => axisArcs(draft) + ringNumbers(draft) + labels(draft)) +
     subject(draft) +
     "</svg>"
   )
+}
+
+/** Keeps the parts of targets that show the same whatever is answered: there are as many as instruments, languages and pages. */
+function keepFor({ id, labels, sides, editable, sectors }: TargetModel): Draft["keep"] {
+  const plan = `${id} ${labels} ${sides} ${editable} ${sectors.map((one) => `${one.key} ${one.axis} ${one.label}`)}`
+  let keep = plans.get(plan)
+  if (!keep) {
+    keep = keptMarkup()
+    if (plans.size >= MOST_PLANS) plans.clear()
+    plans.set(plan, keep)
+  }
+  return keep
+}
+const plans = new Map<string, Draft["keep"]>()
+const MOST_PLANS = 500
+
+function rings({ look }: Draft): string {
+  return RING_LEVELS.slice(0, 3)
+    .map((level) => `<circle${look("ring")} r="${radiusOf(level)}"/>`)
+    .join("")
 }
 
 function opening(draft: Draft): string {

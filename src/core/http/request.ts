@@ -1,8 +1,8 @@
 import type { HttpBindings } from "@hono/node-server"
 import type { Context } from "hono"
 import type { JSX } from "preact"
-import { renderToString } from "preact-render-to-string"
 import { readComfort } from "../../ui/comfort.ts"
+import { renderDocument } from "../../ui/document.ts"
 import type { Shell } from "../../ui/shell.ts"
 import { type Language, localPath, splitLanguage } from "../i18n.ts"
 import type { Services } from "../services.ts"
@@ -39,20 +39,10 @@ export function page(
   content: JSX.Element,
   status: 200 | 400 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503 = 200,
 ): Response {
-  return c.body(utf8(`<!doctype html>${renderToString(content)}`), status, {
+  return c.body(renderDocument(content), status, {
     "Content-Type": "text/html; charset=utf-8",
     "Content-Language": c.get("language"),
   })
-}
-
-const encoder = new TextEncoder()
-let draft = new Uint8Array(256 * 1024)
-
-// The server would read the text twice, for its length and to encode it; into a draft that is large enough, once does.
-function utf8(text: string): Uint8Array<ArrayBuffer> {
-  const most = text.length * 3
-  if (draft.length < most) draft = new Uint8Array(most)
-  return draft.slice(0, encoder.encodeInto(text, draft).written)
 }
 
 /** After a write: sends the reader on to a page, in their language. `path` is without prefix. */
