@@ -5,25 +5,40 @@ import { streamSSE } from "hono/streaming"
 import { isUnreachable } from "./core/db/database.ts"
 import { compress } from "./core/http/compression.ts"
 import { readCookie } from "./core/http/cookies.ts"
-import { readProse } from "./core/http/form.ts"
+import { readProse, readTyped } from "./core/http/form.ts"
 import { healthRoutes } from "./core/http/health.ts"
-import { BadRequest, NotFound, Problem, TooMany } from "./core/http/problems.ts"
-import { page, type RequestContext, type RequestEnvironment, shellOf, wantsJson } from "./core/http/request.ts"
+import { BadRequest, NotFound, Problem, SignInAgain, TooMany } from "./core/http/problems.ts"
+import { page, type RequestContext, type RequestEnvironment, seeOther, shellOf, wantsJson } from "./core/http/request.ts"
 import type { Route } from "./core/http/route.ts"
 import { mayWrite } from "./core/http/same-origin.ts"
 import { securityHeaders } from "./core/http/security-headers.ts"
 import { splitLanguage } from "./core/i18n.ts"
 import type { Services } from "./core/services.ts"
 import type { Feature } from "./feature.ts"
+import { account } from "./features/account/index.ts"
+import { administration } from "./features/administration/index.ts"
 import { assessment } from "./features/assessment/index.ts"
 import { designSystem } from "./features/design-system/index.ts"
 import { errors } from "./features/errors/index.tsx"
 import { home } from "./features/home/index.ts"
 import { notices } from "./features/notices/index.ts"
 import { outbox } from "./features/outbox/index.ts"
+import { personalSpace } from "./features/personal-space/index.ts"
+import { privacy } from "./features/privacy/index.ts"
 import { readingComfort } from "./features/reading-comfort/index.ts"
 
-export const FEATURES: Feature[] = [home, assessment, notices, readingComfort, designSystem, outbox]
+export const FEATURES: Feature[] = [
+  home,
+  assessment,
+  account,
+  personalSpace,
+  privacy,
+  administration,
+  notices,
+  readingComfort,
+  designSystem,
+  outbox,
+]
 
 /** Every route of the program, in the order in which they are tried. */
 export function allRoutes(pending: () => Promise<number>): Route[] {
@@ -114,6 +129,7 @@ function problemOf(error: unknown, c: RequestContext): Problem | undefined {
 
 async function answerProblem(c: RequestContext, problem: Problem | undefined): Promise<Response> {
   const status = problem?.status ?? 500
+  if (status === 401 && !wantsJson(c)) return askToSignIn(c, problem instanceof SignInAgain)
   const foreign = problem?.message === "cross_origin" || status === 413
   const prose = foreign ? [] : await readProse(c)
   const response = wantsJson(c)
@@ -128,6 +144,16 @@ async function answerProblem(c: RequestContext, problem: Problem | undefined): P
   if (problem instanceof TooMany) response.headers.set("Retry-After", String(problem.retryAfter))
   if (status === 503) response.headers.set("Retry-After", "10")
   return response
+}
+
+// A page is asked for again after signing in. What a form carried stays with the reader, who can send it again then.
+async function askToSignIn(c: RequestContext, again: boolean): Promise<Response> {
+  const url = new URL(c.req.url)
+  const back = c.req.method === "GET" ? splitLanguage(url.pathname).path + url.search : "/mon-espace"
+  const signIn = `/connexion?${new URLSearchParams({ retour: back, ...(again ? { encore: "oui" } : {}) })}`
+  if (c.req.method === "GET") return seeOther(c, signIn)
+  const typed = await readTyped(c).catch(() => ({}))
+  return page(c, errors.signIn({ shell: shellOf(c), signIn, action: url.pathname + url.search, typed }), 401)
 }
 
 // Only an address without query and with a known comfort is worth keeping; memory then answers before the app is asked.

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { instance } from "../instance/occitanie.ts"
 import { createApp, FEATURES } from "./app.ts"
+import { createAuth } from "./core/auth/create-auth.ts"
 import { readConfig, WrongConfiguration } from "./core/config.ts"
 import { openDatabase } from "./core/db/database.ts"
 import { startEmbedded } from "./core/db/embedded.ts"
@@ -65,6 +66,15 @@ async function start(root: string, say: (step: string) => void): Promise<void> {
     secret,
     origin: () => origin,
     db,
+    auth: createAuth({
+      db,
+      secret,
+      origin: origin || `http://localhost:${config.port}`,
+      production: config.production,
+      name: instance.name,
+      providers: config.identityProviders,
+      log,
+    }),
     instance,
     navigation: FEATURES.flatMap((feature) => feature.navigation ?? []),
     assets: assets.assets,

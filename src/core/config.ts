@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { type Provider, providerSchema } from "./auth/open-id.ts"
 
 export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const
 
@@ -19,6 +20,18 @@ const schema = z
     LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
     TRUST_PROXY: z.enum(["true", "false"], { error: "doit être true ou false" }).default("false"),
     VAR_FOLDER: z.string().min(1).default("var"),
+    IDENTITY_PROVIDERS: z
+      .string()
+      .default("[]")
+      .transform((text, context) => {
+        try {
+          return JSON.parse(text) as unknown
+        } catch {
+          context.addIssue({ code: "custom", message: "doit être une liste en JSON" })
+          return z.NEVER
+        }
+      })
+      .pipe(z.array(providerSchema)),
     DEV_RELOAD: z.enum(["0", "1"]).default("0"),
   })
   .superRefine((value, context) => {
@@ -42,6 +55,8 @@ export type Config = {
   logLevel: (typeof LOG_LEVELS)[number]
   trustProxy: boolean
   varFolder: string
+  /** Identity providers (OpenID Connect) that people may come from. */
+  identityProviders: Provider[]
   devReload: boolean
 }
 
@@ -77,6 +92,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logLevel: value.LOG_LEVEL,
     trustProxy: value.TRUST_PROXY === "true",
     varFolder: value.VAR_FOLDER,
+    identityProviders: value.IDENTITY_PROVIDERS,
     devReload: value.DEV_RELOAD === "1",
   }
 }

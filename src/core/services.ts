@@ -1,5 +1,6 @@
 import type { Logger } from "pino"
 import type { Assets, Instance, NavigationItem } from "../ui/shell.ts"
+import type { Auth } from "./auth/create-auth.ts"
 import type { Config } from "./config.ts"
 import type { Database } from "./db/database.ts"
 import type { Limits } from "./http/limits.ts"
@@ -16,6 +17,8 @@ export type Services = {
   /** The site's absolute address without a final slash. */
   origin: () => string
   db: Database
+  /** Accounts and the ways in; called through core/auth/ways-in.ts. */
+  auth: Auth
   instance: Instance
   navigation: NavigationItem[]
   assets: Assets

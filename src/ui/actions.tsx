@@ -31,7 +31,7 @@ export function Button({ variant, icon, sign, children, type = "submit", busy, .
   )
 }
 
-type ButtonLinkProps = Look & { href: string; download?: boolean | string; rel?: string; hreflang?: string }
+type ButtonLinkProps = Look & { href: string; download?: boolean | string; rel?: string; hreflang?: string; target?: "_blank" }
 
 export function ButtonLink({ variant, icon, sign, children, ...rest }: ButtonLinkProps) {
   return (

@@ -1,5 +1,6 @@
 import { instance } from "../../instance/occitanie.ts"
 import { createApp, FEATURES } from "../../src/app.ts"
+import { createAuth } from "../../src/core/auth/create-auth.ts"
 import { readConfig } from "../../src/core/config.ts"
 import type { OpenDatabase } from "../../src/core/db/database.ts"
 import { createLimits } from "../../src/core/http/limits.ts"
@@ -19,11 +20,13 @@ export function createTestApp({ db, pool }: OpenDatabase, changes: Partial<Servi
   const mailer = createOutbox()
   const clock = { now: new Date("2026-11-02T10:00:00Z") }
   const now = () => clock.now
+  const log = createLog("info", { write: (line: string) => void lines.push(line) })
   const services: Services = {
-    config: readConfig({ NODE_ENV: "test" }),
+    config: readConfig({ NODE_ENV: "test", TRUST_PROXY: "true" }),
     secret: SECRET,
     origin: () => ORIGIN,
     db,
+    auth: createAuth({ db, secret: SECRET, origin: ORIGIN, production: false, name: "De concert", providers: [], log }),
     instance,
     navigation: FEATURES.flatMap((feature) => feature.navigation ?? []),
     assets: { stylesheet: "/assets/styles.css", script: "/assets/browser.js", font: "/assets/font.woff2" },
@@ -32,7 +35,7 @@ export function createTestApp({ db, pool }: OpenDatabase, changes: Partial<Servi
     limits: createLimits(pool, SECRET, { trustProxy: true, now }),
     memory: createPageMemory(false),
     pdf: createPdfMaker(),
-    log: createLog("info", { write: (line: string) => void lines.push(line) }),
+    log,
     now,
     ...changes,
   }

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto"
 import type { Pool } from "pg"
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible"
+import { addressOf, expand } from "./network.ts"
 import { TooMany } from "./problems.ts"
 import type { RequestContext } from "./request.ts"
 
@@ -58,11 +59,6 @@ function secondsOf(state: RateLimiterRes): number {
 
 // An IPv6 customer holds a whole /64, so the limit counts that, however the address is written.
 function networkOf(c: RequestContext, trustProxy: boolean): string {
-  const forwarded = trustProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined
-  const address = (forwarded ?? c.env?.incoming?.socket.remoteAddress ?? "unknown").replace(/^::ffff:(?=\d+\.)/, "")
-  if (!address.includes(":")) return address
-  const [before = [], after = []] = address.split("::").map((part) => part.split(":").filter(Boolean))
-  const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => "0")
-  const groups = [...before, ...zeros, ...after].slice(0, 4)
-  return groups.map((group) => Number.parseInt(group, 16)).join(":")
+  const address = addressOf(c, trustProxy)
+  return address.includes(":") ? expand(address).slice(0, 4).join(":") : address
 }

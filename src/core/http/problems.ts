@@ -1,7 +1,7 @@
 // What should never have been reached is thrown, and turned into a page once, in app.ts.
 
 export class Problem extends Error {
-  readonly status: 400 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503
   constructor(status: Problem["status"], message?: string) {
     super(message ?? String(status))
     this.status = status
@@ -12,6 +12,20 @@ export class Problem extends Error {
 export class NotFound extends Problem {
   constructor() {
     super(404)
+  }
+}
+
+/** Only for someone with an account, who may have been signed out meanwhile. Pages lead to signing in and back. */
+export class SignInNeeded extends Problem {
+  constructor() {
+    super(401)
+  }
+}
+
+/** What this would change deserves that the person shows again who they are. Pages lead there and back. */
+export class SignInAgain extends Problem {
+  constructor() {
+    super(401, "again")
   }
 }
 

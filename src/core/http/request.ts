@@ -37,7 +37,7 @@ export function shellOf(c: RequestContext): Shell {
 export function page(
   c: RequestContext,
   content: JSX.Element,
-  status: 200 | 400 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503 = 200,
+  status: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503 = 200,
 ): Response {
   return c.body(renderDocument(content), status, {
     "Content-Type": "text/html; charset=utf-8",

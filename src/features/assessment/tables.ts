@@ -15,6 +15,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core"
+import { members } from "../../core/auth/tables.ts"
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" })
 const moment = (name: string) => timestamp(name, { withTimezone: true })
@@ -57,6 +58,8 @@ export const participants = pgTable(
       .notNull()
       .references(() => assessments.id, { onDelete: "cascade" }),
     personId: uuid("person_id").notNull(),
+    /** The account that this place was joined to. */
+    memberId: uuid("member_id").references(() => members.id, { onDelete: "set null" }),
     side: text("side", { enum: ["partner", "professional"] }).notNull(),
     name: text("name"),
     /** Given by whoever invites until the invitation is used, then only what the person gave themselves. */
@@ -88,6 +91,7 @@ export const participants = pgTable(
     check("participants_language", sql`${t.language} in ('fr', 'en')`),
     index("participants_assessment").on(t.assessmentId),
     index("participants_person").on(t.personId),
+    index("participants_member").on(t.memberId),
     index("participants_email").on(t.email),
     uniqueIndex("participants_link").on(t.linkHash),
     uniqueIndex("participants_next_link").on(t.nextLinkHash),

@@ -13,11 +13,16 @@ export type ErrorPageProps = {
   prose: string[]
 }
 
+/** Where a refusal can be put right. */
+const WAYS_ON = { suspended: "/mon-espace/suspension", second_factor: "/mon-espace/compte/double-verification" } as const
+
 /** What happened, in plain words, and the way on. */
 export function ErrorPage({ shell, status, reason, requestId, prose }: ErrorPageProps) {
   const all = words(shell.language)
   const { title, text } = errorWords(shell.language, status)
   const because = reason in all.reasons ? all.reasons[reason as keyof typeof all.reasons] : text
+  const path = reason in WAYS_ON ? WAYS_ON[reason as keyof typeof WAYS_ON] : undefined
+  const way = path && { path, label: all.ways[reason as keyof typeof WAYS_ON] }
   return (
     <Layout shell={shell} title={title} lead={because} width="text" noIndex>
       {prose.length > 0 && (
@@ -30,9 +35,13 @@ export function ErrorPage({ shell, status, reason, requestId, prose }: ErrorPage
         </Section>
       )}
       <Actions>
-        <ButtonLink href={localPath(shell.language, "/")}>{all.home}</ButtonLink>
-        <ButtonLink href={localPath(shell.language, "/auto-evaluation")} variant="secondary">
-          {all.assessment}
+        {way ? (
+          <ButtonLink href={localPath(shell.language, way.path)}>{way.label}</ButtonLink>
+        ) : (
+          <ButtonLink href={localPath(shell.language, "/")}>{all.home}</ButtonLink>
+        )}
+        <ButtonLink href={localPath(shell.language, way ? "/" : "/auto-evaluation")} variant="secondary">
+          {way ? all.home : all.assessment}
         </ButtonLink>
       </Actions>
       {status >= 500 && <p>{all.reference(requestId)}</p>}

@@ -4,6 +4,7 @@ export const fr = {
       title: "Cette demande est incomplète",
       text: "La page n’a pas envoyé ce qui était attendu. Revenez en arrière, rechargez la page et essayez de nouveau.",
     },
+    _401: { title: "Votre session est terminée", text: "Connectez-vous pour continuer." },
     _403: {
       title: "Ce n’est pas possible pour l’instant",
       text: "Cette page existe, mais cette action n’est pas ouverte ici ou pas encore. Rien n’a été changé.",
@@ -53,10 +54,23 @@ export const fr = {
     not_revealed: "Le résultat se découvre quand tous les côtés ont terminé. D’ici là, personne ne voit les réponses des autres.",
     finished: "Ces réponses sont terminées : elles ne changent plus.",
     starter_only: "Seule la personne qui a commencé cette auto-évaluation peut faire cela.",
+    suspended: "Votre compte est suspendu : vous pouvez lire pourquoi, répondre, et retrouver vos données.",
+    second_factor:
+      "Cette page est réservée à l’équipe du centre, avec une double vérification. Activez-la, puis connectez-vous avec elle.",
     not_finished: "Une personne n’a pas encore terminé sur cet appareil. On peut le passer quand elle a fini.",
+  },
+  signIn: {
+    title: "Votre session est terminée",
+    lead: "Rien n’est perdu : cette page garde ce que vous aviez écrit. Connectez-vous, puis envoyez-le de nouveau d’ici.",
+    leadEmpty: "Connectez-vous pour continuer. Rien n’a été changé.",
+    first: "1. Connectez-vous",
+    signIn: "Se connecter (nouvel onglet)",
+    then: "2. Envoyez ce que vous aviez écrit",
+    send: "Envoyer de nouveau",
   },
   prose: { title: "Ce que vous aviez écrit", hint: "Rien de ce texte n’est perdu : copiez-le avant de quitter cette page." },
   home: "Revenir à l’accueil",
+  ways: { suspended: "Lire et répondre", second_factor: "Activer la double vérification" },
   assessment: "Aller à l’auto-évaluation",
   reference: (id: string) => `Si vous nous écrivez, donnez cette référence : ${id}`,
 }
