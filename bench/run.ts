@@ -11,6 +11,7 @@ import { startEmbedded } from "../src/core/db/embedded.ts"
 import { migrate } from "../src/core/db/migrate.ts"
 import { measureAgainst } from "./against.ts"
 import { measureDrawing } from "./drawing.ts"
+import { measureEntering } from "./entering.ts"
 import { measureFirstVisit } from "./first-visit.ts"
 import { measureHome } from "./home.ts"
 import { startLoad } from "./load.ts"
@@ -31,7 +32,7 @@ const { values: wish } = parseArgs({
     port: { type: "string", default: "4300" },
     /** The folder of another clone, to measure this one against. */
     against: { type: "string" },
-    /** Parts of the run: home, pages, saving, sheet, visit, start. */
+    /** Parts of the run: home, pages, saving, sheet, entering, visit, start. */
     only: { type: "string", multiple: true },
     /** A folder for processor profiles of the program (.cpuprofile). */
     profile: { type: "string" },
@@ -81,6 +82,7 @@ async function run(folder: string, after: Stops): Promise<Row[]> {
     const { row, pageMs } = await measureSheet(platform, places, pace)
     rows.push(row, ...(await measureDrawing(database.url, places, pageMs)))
   }
+  if (wanted("entering")) rows.push(...(await measureEntering(platform, database.url, pace)))
   if (wanted("visit")) rows.push(...(await measureFirstVisit(platform)))
   rows.push(memoryRow(memoryBefore, memory()))
   if (wanted("start")) rows.push(...(await measureStarting(inside(folder, "start"), port + 3, pace.rounds)))

@@ -8,7 +8,7 @@ const GRACE = 10_000 // ms: a server that is just starting from the former build
 
 if (import.meta.main) {
   const root = join(import.meta.dirname, "..")
-  await build(root, "production")
+  await build(root, process.argv[2] === "development" ? "development" : "production")
   console.log("Construction terminée : dist/")
 }
 

@@ -1,20 +1,23 @@
-// npm run db -- migrate|seed|reset|dump|restore
+// npm run db -- migrate|seed|administrator|reset|dump|restore
 import { mkdir } from "node:fs/promises"
 import { dirname, join, resolve } from "node:path"
 import { createInterface } from "node:readline/promises"
 import { setTimeout as sleep } from "node:timers/promises"
 import { parseArgs } from "node:util"
+import { z } from "zod"
 import { APPLICATION_NAME, isUnreachable, type OpenDatabase, openDatabase } from "../src/core/db/database.ts"
 import { dump } from "../src/core/db/dump.ts"
 import { FolderInUse, findLiving, startEmbedded } from "../src/core/db/embedded.ts"
 import { migrate } from "../src/core/db/migrate.ts"
 import { emptyDatabase } from "../src/core/db/reset.ts"
 import { restore, UnfitDump } from "../src/core/db/restore.ts"
+import type { FirstAdministrator } from "../src/features/administration/roles/first-administrator-actions.ts"
 
 const USAGE = `Base de données de la plateforme (database commands)
 
   npm run db -- migrate              met les tables à jour (apply migrations)
   npm run db -- seed                 ajoute les données d'exemple (sample data)
+  npm run db -- administrator <mail> donne le rôle d'administration (makes an administrator)
   npm run db -- dump [fichier]       sauvegarde toutes les données (save everything)
   npm run db -- restore <fichier>    remplace toutes les données par celles d'une sauvegarde (replace everything)
   npm run db -- reset                efface tout et refait les tables (erase everything)
@@ -38,6 +41,13 @@ const COMMANDS: Record<string, (open: OpenDatabase, file: string | undefined) =>
     await seed(db)
     return "Données d'exemple ajoutées."
   },
+  async administrator({ db }, address = "") {
+    const email = address.trim().toLowerCase()
+    if (!z.email().safeParse(email).success) throw new Refusal("Quelle adresse ? npm run db -- administrator <mail>")
+    await migrate(db, MIGRATIONS)
+    const { makeAdministrator } = await import("../src/features/administration/roles/first-administrator-actions.ts")
+    return nextSteps(email, await makeAdministrator(db, email, new Date()))
+  },
   async dump({ db }, file = defaultFile()) {
     await mkdir(dirname(resolve(file)), { recursive: true })
     const rows = await dump(db, file)
@@ -53,6 +63,17 @@ const COMMANDS: Record<string, (open: OpenDatabase, file: string | undefined) =>
     await migrate(db, MIGRATIONS)
     return "La base est vide, ses tables sont à jour."
   },
+}
+
+function nextSteps(email: string, { created, given, secondFactor }: FirstAdministrator): string {
+  const done = given ? `${email} administre désormais la plateforme.` : `${email} administrait déjà la plateforme.`
+  const steps = [
+    "Ouvrez /connexion, donnez cette adresse, et entrez par le lien reçu.",
+    ...(secondFactor ? [] : ["Activez la double vérification : /mon-espace/compte/double-verification."]),
+    "Ouvrez /administration ; donnez ensuite le rôle à une deuxième personne.",
+  ]
+  const account = created ? " Un compte a été ouvert pour cette adresse." : ""
+  return [done + account, "", "Et maintenant :", ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join("\n")
 }
 
 const REPLACES_EVERYTHING = ["reset", "restore"]

@@ -1,4 +1,5 @@
 import "./node-version.js"
+import { spawnSync } from "node:child_process"
 import { enableCompileCache } from "node:module"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
@@ -10,8 +11,9 @@ const say = (step: string) => console.log(step)
 
 if (canBuild(root) && !isFresh(root, mode)) {
   say("Construction…")
-  const { build } = await import("./build.ts") // Vite weighs half a second: only when there is something to build
-  await build(root, mode)
+  // In a process of its own: what a build takes, some 400 MB, would stay with the program.
+  const { status } = spawnSync(process.execPath, [join(root, "bin/build.ts"), mode], { stdio: ["ignore", "ignore", "inherit"] })
+  if (status !== 0) process.exit(status ?? 1)
 }
 
 process.setSourceMapsEnabled(true)

@@ -64,7 +64,8 @@ export function createApp(services: Services, pending: () => Promise<number>): H
       c.res = undefined // Otherwise Hono would copy the old answer's headers, its length too, to the new one.
       c.res = answer
     }
-    for (const [name, value] of headers) c.res.headers.set(name, value)
+    // A route that shows someone else's markup says a policy of its own; see core/http/security-headers.ts.
+    for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "private, no-store")
     c.res.headers.set("X-Request-Id", c.get("requestId"))
     const duration = Math.round((performance.now() - began) * 10) / 10
@@ -73,8 +74,18 @@ export function createApp(services: Services, pending: () => Promise<number>): H
       "request",
     )
   })
+  const fromElsewhere = new WeakSet<Request>()
+  for (const route of allRoutes(pending).filter((one) => one.crossOrigin))
+    app.on(route.method, route.path, (c, next) => {
+      fromElsewhere.add(c.req.raw)
+      return next()
+    })
   app.use(async (c, next) => {
-    if (c.req.method !== "GET" && !mayWrite(c.req.method, c.req.raw.headers, services.config.appUrl ?? new URL(c.req.url).origin))
+    if (
+      c.req.method !== "GET" &&
+      !fromElsewhere.has(c.req.raw) &&
+      !mayWrite(c.req.method, c.req.raw.headers, services.config.appUrl ?? new URL(c.req.url).origin)
+    )
       throw new Problem(403, "cross_origin")
     await next()
   })
@@ -138,7 +149,14 @@ async function answerProblem(c: RequestContext, problem: Problem | undefined): P
       })
     : page(
         c,
-        errors.render({ shell: shellOf(c), status, reason: problem?.message ?? "", requestId: c.get("requestId"), prose }),
+        errors.render({
+          shell: shellOf(c),
+          status,
+          reason: problem?.message ?? "",
+          requestId: c.get("requestId"),
+          prose,
+          ...(problem instanceof TooMany ? { retryAfter: problem.retryAfter } : {}),
+        }),
         status,
       )
   if (problem instanceof TooMany) response.headers.set("Retry-After", String(problem.retryAfter))

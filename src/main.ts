@@ -10,6 +10,7 @@ import { openDatabase } from "./core/db/database.ts"
 import { startEmbedded } from "./core/db/embedded.ts"
 import { FolderInUse } from "./core/db/folder-lock.ts"
 import { migrate, pendingMigrations } from "./core/db/migrate.ts"
+import { openFiles } from "./core/files/files.ts"
 import { loadAssets } from "./core/http/assets.ts"
 import { createLimits } from "./core/http/limits.ts"
 import { createLog } from "./core/http/log.ts"
@@ -45,6 +46,7 @@ async function start(root: string, say: (step: string) => void): Promise<void> {
   const log = createLog(config.logLevel)
   const folder = resolve(root, config.varFolder)
   mkdirSync(folder, { recursive: true })
+  const files = await openFiles(config.filesUrl, join(folder, "files"))
 
   const embedded = config.databaseUrl ? undefined : await startEmbedded({ folder, say })
   const databaseUrl = config.databaseUrl ?? embedded?.url ?? ""
@@ -57,7 +59,7 @@ async function start(root: string, say: (step: string) => void): Promise<void> {
   const headers = securityHeaders(config.production)
   const assets = loadAssets(join(root, "dist/public"), headers)
   const mailer = config.smtpUrl
-    ? createSmtpMailer(config.smtpUrl, config.mailFrom ?? instance.centre.email)
+    ? createSmtpMailer(config.smtpUrl, config.mailFrom ?? instance.centre.email, { production: config.production })
     : createOutbox(!config.production)
   let origin = config.appUrl ?? ""
   const now = () => new Date()
@@ -69,7 +71,7 @@ async function start(root: string, say: (step: string) => void): Promise<void> {
     auth: createAuth({
       db,
       secret,
-      origin: origin || `http://localhost:${config.port}`,
+      origin: () => origin || `http://localhost:${config.port}`,
       production: config.production,
       name: instance.name,
       providers: config.identityProviders,
@@ -77,9 +79,15 @@ async function start(root: string, say: (step: string) => void): Promise<void> {
     }),
     instance,
     navigation: FEATURES.flatMap((feature) => feature.navigation ?? []),
+    dashboard: FEATURES.flatMap((feature) => feature.dashboard ?? []),
+    notificationKinds: FEATURES.flatMap((feature) => feature.notifications ?? []),
+    administration: FEATURES.flatMap((feature) => feature.administration ?? []),
+    mailTemplates: FEATURES.flatMap((feature) => feature.mails ?? []),
+    personalData: FEATURES.flatMap(({ name, personalData }) => (personalData ? [{ feature: name, data: personalData }] : [])),
     assets: assets.assets,
+    files,
     mailer,
-    jobs: { add: () => Promise.reject(new Error("jobs have not started")) },
+    jobs: { add: notStarted, retry: notStarted },
     limits: createLimits(pool, secret, { trustProxy: config.trustProxy, now }),
     memory: createPageMemory(config.production),
     pdf: createPdfMaker(),
@@ -107,14 +115,17 @@ async function start(root: string, say: (step: string) => void): Promise<void> {
   origin ||= `http://localhost:${server.port}`
 
   stopOnSignals(async () => {
+    const until = performance.now() + STOP_WITHIN_MS - 1_000
     await server.stop(STOP_WITHIN_MS - 3_000)
-    await jobs.stop()
+    await jobs.stop(until - performance.now())
     await close()
     await embedded?.stop()
   }, log)
   say(`De concert est prêt : ${origin}`)
   writeFileSync(join(folder, "address"), `http://localhost:${server.port}\n`)
 }
+
+const notStarted = () => Promise.reject(new Error("jobs have not started"))
 
 function stopOnSignals(stop: () => Promise<void>, log: Services["log"]): void {
   let stopping = false

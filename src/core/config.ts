@@ -1,5 +1,6 @@
 import { z } from "zod"
-import { type Provider, providerSchema } from "./auth/open-id.ts"
+import { type Provider, providerSchema } from "./auth/open-id-provider.ts"
+import { readSmtpUrl, WrongSmtpUrl } from "./mail/smtp-url.ts"
 
 export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const
 
@@ -35,10 +36,22 @@ const schema = z
     DEV_RELOAD: z.enum(["0", "1"]).default("0"),
   })
   .superRefine((value, context) => {
+    const message = value.SMTP_URL && smtpFault(value.SMTP_URL, value.NODE_ENV === "production")
+    if (message) context.addIssue({ code: "custom", path: ["SMTP_URL"], message })
     if (value.NODE_ENV !== "production") return
     for (const name of ["APP_SECRET", "APP_URL"] as const)
       if (!value[name]) context.addIssue({ code: "custom", path: [name], message: "est nécessaire en production" })
   })
+
+function smtpFault(url: string, production: boolean): string | undefined {
+  try {
+    readSmtpUrl(url, production)
+    return undefined
+  } catch (error) {
+    if (error instanceof WrongSmtpUrl) return error.message
+    throw error
+  }
+}
 
 export type Config = {
   production: boolean

@@ -18,6 +18,8 @@ declare module "preact" {
       "error-summary": ElementAttributes
       "live-status": ElementAttributes
       "open-dialog": ElementAttributes
+      "passkey-form": ElementAttributes
+      "show-password": ElementAttributes
       "target-input": ElementAttributes
     }
   }

@@ -42,6 +42,7 @@ export function TextField(props: TextFieldProps) {
         {...fieldWiring(name, { hint, error })}
         {...omitLength(rest)}
       />
+      {type === "password" && <show-password for={fieldId(name)} data-show={words(language).field.show} />}
     </div>
   )
 }

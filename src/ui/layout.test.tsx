@@ -12,6 +12,7 @@ const shell: Shell = {
     name: "De concert",
     tagline: { fr: "Partenariat en santé", en: "Partnership in health" },
     region: "Occitanie",
+    departments: [],
     centre: { name: "Centre", longName: { fr: "Le centre", en: "The centre" }, email: "centre@exemple.fr", postalAddress: "" },
     publisher: { director: { fr: "", en: "" }, host: { fr: "", en: "" } },
     dataProtection: { officer: { fr: "", en: "" }, email: "" },

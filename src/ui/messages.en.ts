@@ -34,6 +34,7 @@ export const en: Words<typeof fr> = {
     leftMany: "{n} characters left.",
     overOne: "{n} character too many.",
     overMany: "{n} characters too many.",
+    show: "Show what I write",
   },
   steps: { label: "Steps", done: "(done)", current: "(current step)", todo: "(to come)" },
   pagination: { previous: "Previous page", next: "Next page" },

@@ -32,6 +32,7 @@ export const fr = {
     leftMany: "Il reste {n} caractères.",
     overOne: "{n} caractère de trop.",
     overMany: "{n} caractères de trop.",
+    show: "Afficher ce que j’écris",
   },
   steps: { label: "Étapes", done: "(fait)", current: "(étape en cours)", todo: "(à venir)" },
   pagination: { previous: "Page précédente", next: "Page suivante" },

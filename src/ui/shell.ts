@@ -32,6 +32,8 @@ export type Instance = {
   name: string
   tagline: Record<Language, string>
   region: string
+  /** The départements of the region, by code ("09"). */
+  departments: { code: string; name: string }[]
   /** Who runs it, how they are reached. */
   centre: { name: string; longName: Record<Language, string>; email: string; postalAddress: string }
   publisher: { director: Record<Language, string>; host: Record<Language, string> }

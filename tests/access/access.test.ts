@@ -10,6 +10,7 @@ import { assessmentOf } from "../support/arbitrary-assessment.ts"
 import { testDatabase } from "../support/database.ts"
 import { type Browser, FIRST, newBrowser } from "../support/journey.ts"
 import { plantAssessments, plantedToken } from "../support/planted-assessment.ts"
+import * as accountTable from "./account-table.ts"
 
 /** The same for everyone, who holds a link or not. Forms are sent empty: what counts is that they are read, or not. */
 const FOR_EVERYONE: Record<string, number> = {
@@ -36,12 +37,18 @@ const FOR_EVERYONE: Record<string, number> = {
   "GET /confort": 200,
   "POST /confort": 400,
   "GET /systeme-de-design": 200,
+  "GET /charte": 200,
+  "GET /vie-privee/registre": 200,
+  "GET /vie-privee/registre.json": 200,
+  "GET /desinscription": 200,
+  "GET /effacement/annule": 200,
 }
 
 /** For whoever develops; in production these pages do not exist. */
 const FOR_DEVELOPERS: Record<string, number> = {
   "GET /demonstration": 200,
   "POST /demonstration": 404,
+  "GET /demonstration/equipe": 200,
   "GET /boite-d-envoi": 200,
   "GET /boite-d-envoi/:number": 404,
 }
@@ -58,6 +65,9 @@ const AT_A_PLACE: Record<string, AtOwnPlace> = {
   "GET /auto-evaluation/:id/passage": { starter: [200, 200], other: [200, 200] },
   // The place of somebody who has a link of their own is taken from no device.
   "POST /auto-evaluation/:id/passage/:place": { starter: [404, 404], other: [404, 404] },
+  // Whoever is not signed in is asked to be.
+  "POST /auto-evaluation/:id/rattachement": { starter: [401, 401], other: [401, 401] },
+  "POST /auto-evaluation/:id/lien-personnel": { starter: [401, 401], other: [401, 401] },
   "GET /auto-evaluation/:id/effacement": { starter: [200, 200], other: [200, 200] },
   "POST /auto-evaluation/:id/effacement": { starter: [400, 400], other: [400, 400] },
 
@@ -112,13 +122,15 @@ const app = createTestApp(database)
 const { secret } = app.services
 
 test("the table knows every route of the program, and no other", () => {
-  const known = [FOR_EVERYONE, FOR_DEVELOPERS, AT_A_PLACE].flatMap(Object.keys)
+  const known = [FOR_EVERYONE, FOR_DEVELOPERS, AT_A_PLACE, ...Object.values(accountTable)].flatMap((one) => Object.keys(one))
   const routes = allRoutes(async () => 0).map((route) => `${route.method} ${route.path}`)
   expect([...known, "GET /healthz"].sort()).toEqual(routes.sort())
 })
 
 test("what is about a place asks who holds it, and what does not is open by name", () => {
   for (const route of allRoutes(async () => 0)) {
+    const known = `${route.method} ${route.path}`
+    if (Object.values(accountTable).some((table) => known in table)) continue // account-access.test.ts
     const policies = route.path.includes(":id") ? ["participant", "starter", "reader"] : ["anyone", "developer"]
     expect(policies, `${route.method} ${route.path}`).toContain(route.policy)
   }

@@ -28,6 +28,7 @@ export default async function startProgram() {
   })
 
   process.env.BASE_URL = await address()
+  process.env.PROGRAM_FOLDER = folder // see support/members.ts
   process.env.INSPECTED_PAGES = join(folder, "inspected") // see support/inspection.ts
   return stop
 

@@ -25,7 +25,7 @@ const RULES: Rule[] = [
   { name: "the program does not import its tools", from: /^src\//, never: /^(bin|bench|tests)\// },
   {
     name: "rules import no input or output",
-    from: /^src\/features\/(.+\/)?(?!([^/]+-)?(index|tables|queries|actions|routes|jobs|mails|policy|holder)\.)[^/]+\.ts$/,
+    from: /^src\/features\/(.+\/)?(?!([^/]+-)?(index|tables|queries|actions|routes|jobs|mails|policy|holder|personal-data|entrance)\.)[^/]+\.ts$/,
     never: /^(node:|pg$|hono|drizzle-orm|src\/core\/(db|http)\/|src\/features\/(.+\/)?([^/]+-)?(queries|actions|routes)\.)/,
   },
   {

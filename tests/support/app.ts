@@ -9,6 +9,7 @@ import { createPageMemory } from "../../src/core/http/page-memory.ts"
 import { createOutbox } from "../../src/core/mail/outbox.ts"
 import { createPdfMaker } from "../../src/core/pdf/compile-pdf.ts"
 import type { Services } from "../../src/core/services.ts"
+import { createTestFiles } from "./files.ts"
 
 export const ORIGIN = "http://localhost"
 const SECRET = "a secret for tests, long enough to be one"
@@ -16,8 +17,10 @@ const SECRET = "a secret for tests, long enough to be one"
 /** The whole program on a test's database: jobs are noted, mails kept, the clock is the test's. */
 export function createTestApp({ db, pool }: OpenDatabase, changes: Partial<Services> = {}) {
   const added: { name: string; data: Record<string, string> }[] = []
+  const retried: { name: string; id: string }[] = []
   const lines: string[] = []
   const mailer = createOutbox()
+  const files = createTestFiles()
   const clock = { now: new Date("2026-11-02T10:00:00Z") }
   const now = () => clock.now
   const log = createLog("info", { write: (line: string) => void lines.push(line) })
@@ -26,12 +29,21 @@ export function createTestApp({ db, pool }: OpenDatabase, changes: Partial<Servi
     secret: SECRET,
     origin: () => ORIGIN,
     db,
-    auth: createAuth({ db, secret: SECRET, origin: ORIGIN, production: false, name: "De concert", providers: [], log }),
+    auth: createAuth({ db, secret: SECRET, origin: () => ORIGIN, production: false, name: "De concert", providers: [], log }),
     instance,
     navigation: FEATURES.flatMap((feature) => feature.navigation ?? []),
+    dashboard: FEATURES.flatMap((feature) => feature.dashboard ?? []),
+    notificationKinds: FEATURES.flatMap((feature) => feature.notifications ?? []),
+    administration: FEATURES.flatMap((feature) => feature.administration ?? []),
+    mailTemplates: FEATURES.flatMap((feature) => feature.mails ?? []),
+    personalData: FEATURES.flatMap(({ name, personalData }) => (personalData ? [{ feature: name, data: personalData }] : [])),
+    files,
     assets: { stylesheet: "/assets/styles.css", script: "/assets/browser.js", font: "/assets/font.woff2" },
     mailer,
-    jobs: { add: async (_tx, name, data) => void added.push({ name, data }) },
+    jobs: {
+      add: async (_tx, name, data) => void added.push({ name, data }),
+      retry: async (_tx, name, ids) => void retried.push(...ids.map((id) => ({ name, id }))),
+    },
     limits: createLimits(pool, SECRET, { trustProxy: true, now }),
     memory: createPageMemory(false),
     pdf: createPdfMaker(),
@@ -40,7 +52,7 @@ export function createTestApp({ db, pool }: OpenDatabase, changes: Partial<Servi
     ...changes,
   }
   const app = createApp(services, () => Promise.resolve(0))
-  return { app, services, added, lines, mailer, clock }
+  return { app, services, added, retried, lines, mailer, clock, files }
 }
 
 export type TestApp = ReturnType<typeof createTestApp>

@@ -23,6 +23,7 @@ const anyParticipant = fc
     withdrawnAt: date("rarely"),
     revokedAt: date("rarely"),
     sealed: rarely(true, false),
+    joined: fc.constant(false),
     reachable: fc.boolean(),
     sharesAnswers: fc.boolean(),
   })
@@ -93,6 +94,7 @@ function participantOf(state: Partial<Participant>): Participant {
     withdrawnAt: null,
     revokedAt: null,
     sealed: false,
+    joined: false,
     reachable: false,
     sharesAnswers: false,
     ...state,

@@ -4,6 +4,8 @@ import type { StaffRole } from "../../src/core/auth/actor.ts"
 import { hashSessionToken } from "../../src/core/auth/hashed-tokens.ts"
 import { memberRoles, members, sessions, suspensions } from "../../src/core/auth/tables.ts"
 import { uuidv7 } from "../../src/core/db/key.ts"
+import { giveConsent } from "../../src/core/personal-data/consents.ts"
+import { CHARTER, CHARTER_VERSION } from "../../src/features/account/charter.ts"
 import { createBrowser, type TestApp } from "./app.ts"
 
 type Wanted = {
@@ -16,13 +18,14 @@ type Wanted = {
 
 export type PlantedMember = { id: string; email: string; displayName: string }
 
-/** A member with a confirmed address. */
+/** A member with a confirmed address, who agreed to the charter. */
 export async function plantMember({ services, clock }: TestApp, wanted: Wanted = {}): Promise<PlantedMember> {
   const { displayName = "Amina", language = "fr", roles = [] } = wanted
   const id = uuidv7()
   const email = wanted.email ?? `${id}@exemple.fr`
   const dates = { createdAt: clock.now, updatedAt: clock.now }
   await services.db.insert(members).values({ id, email, displayName, language, emailVerified: true, ...dates })
+  await giveConsent(services.db, id, CHARTER, CHARTER_VERSION, clock.now)
   for (const role of roles) await services.db.insert(memberRoles).values({ memberId: id, role, givenAt: clock.now })
   if (wanted.suspended)
     await services.db
@@ -56,10 +59,18 @@ export async function signIn(app: TestApp, { id }: Pick<PlantedMember, "id">, ho
     createdAt,
     updatedAt: createdAt,
   })
-  const browser = createBrowser(app)
+  const browser = createBrowser(app, nextNetwork())
   const signature = createHmac("sha256", services.secret).update(token).digest("base64")
   browser.cookies.set("session", encodeURIComponent(`${token}.${signature}`))
   return browser
+}
+
+let networks = 0
+
+/** Each comes from a network of their own: limits count by network. */
+function nextNetwork(): string {
+  networks++
+  return `198.51.${(networks >> 8) & 255}.${networks & 255}`
 }
 
 /** Someone of the team, signed in as the back office asks. */

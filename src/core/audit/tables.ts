@@ -20,9 +20,10 @@ export const auditLog = pgTable(
     detail: jsonb("detail").$type<Record<string, string>>().notNull().default({}),
   },
   (t) => [
-    index("audit_log_at").on(t.at, t.id),
-    index("audit_log_actor").on(t.actorId, t.at),
-    index("audit_log_subject").on(t.subjectKind, t.subjectId, t.at),
-    index("audit_log_act").on(t.act, t.at),
+    // Keys follow time, so a list is ordered by them.
+    index("audit_log_at").on(t.at),
+    index("audit_log_actor").on(t.actorId, t.id),
+    index("audit_log_subject").on(t.subjectKind, t.subjectId, t.id),
+    index("audit_log_act").on(t.act, t.id),
   ],
 )

@@ -10,7 +10,8 @@ import type { Database } from "../db/database.ts"
 import { uuidv7 } from "../db/key.ts"
 import { shortenAddress } from "../http/network.ts"
 import { hashingSessionTokens } from "./hashed-tokens.ts"
-import { openId, type Provider } from "./open-id.ts"
+import { openId } from "./open-id.ts"
+import type { Provider } from "./open-id-provider.ts"
 import { hashPassword, verifyPassword } from "./password.ts"
 import { afterEveryWayIn, SECOND_FACTORS } from "./second-factor.ts"
 import * as tables from "./tables.ts"
@@ -24,8 +25,8 @@ export const ADDRESS_HEADER = "x-de-concert-address"
 export type AuthOptions = {
   db: Database
   secret: string
-  /** The site's absolute address; passkeys are bound to its host. */
-  origin: string
+  /** The site's absolute address, once it is known; passkeys are bound to its host. */
+  origin: () => string
   production: boolean
   /** The platform's name, as authenticators show it. */
   name: string
@@ -51,7 +52,7 @@ export function createAuth({ db, secret, origin, production, name, providers, lo
   })
   return betterAuth({
     appName: name,
-    baseURL: origin,
+    baseURL: origin(),
     secret,
     telemetry: { enabled: false },
     database: hashingSessionTokens(adapter as Parameters<typeof hashingSessionTokens>[0]),
@@ -132,8 +133,8 @@ export function createAuth({ db, secret, origin, production, name, providers, lo
       ),
       passkey({
         rpName: name,
-        rpID: new URL(origin).hostname,
-        origin,
+        rpID: new URL(origin()).hostname,
+        // No `origin`: the library then takes that of the headers it is given, which is ours to say. See passkey-entry.ts.
         advanced: { webAuthnChallengeCookie: "passkey" },
         authenticatorSelection: { residentKey: "required", userVerification: "required" },
         schema: { passkey: { fields: { userId: "memberId", credentialID: "credentialId" } } },

@@ -1,41 +1,46 @@
-// Signing in through an identity provider: openid-client for the protocol, better-auth for the account, the session and the
-// second factor. No token of a provider is kept.
+// Coming in through an identity provider, as endpoints of better-auth: its sessions, its cookies, its second factor.
 import { APIError, createAuthEndpoint } from "better-auth/api"
 import { setSessionCookie } from "better-auth/cookies"
-import { handleOAuthUserInfo } from "better-auth/oauth2"
 import * as oidc from "openid-client"
 import { z } from "zod"
+import { authorizationAddress, discover, identify, type Provider, returnPath } from "./open-id-provider.ts"
 
-export const providerSchema = z.object({
-  /** In addresses, and as the identity's provider: "pro-sante-connect". */
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  name: z.string().min(1),
-  issuer: z.url(),
-  clientId: z.string().min(1),
-  clientSecret: z.string().min(1),
-  scopes: z.array(z.string()).default(["openid", "email", "profile"]),
-  /** The assurance that is asked for, and has to be given: "eidas1". */
-  acr: z.string().optional(),
-  /** Which claims say what; a name may be made of several. */
-  claims: z
-    .object({ email: z.string(), name: z.array(z.string()) })
-    .default({ email: "email", name: ["given_name", "family_name"] }),
-  /** Whoever comes from there is a professional whose identity was verified. */
-  professional: z.boolean().default(false),
+/** Long enough to find one's card and its code. */
+export const OPEN_ID_MINUTES = 15
+
+/** What is kept while someone is at the provider; `member` and `session` when they link it to the account they are in. */
+export const begun = z.object({
+  provider: z.string(),
+  verifier: z.string(),
+  nonce: z.string(),
+  to: z.string(),
+  language: z.enum(["fr", "en"]),
+  member: z.string().optional(),
+  session: z.string().optional(),
 })
-export type Provider = z.output<typeof providerSchema>
+export type Begun = z.output<typeof begun>
 
-/** Where a provider sends people back to: an address of ours, without the language's prefix. */
-export function returnPath(providerId: string): string {
-  return `/connexion/fournisseur/${providerId}/retour`
-}
+/** Someone whom a provider vouches for and who has no account yet. */
+export const stranger = z.object({
+  provider: z.string(),
+  subject: z.string(),
+  email: z.string(),
+  name: z.string(),
+  to: z.string(),
+})
+export type Stranger = z.output<typeof stranger>
 
-const PATIENCE_SECONDS = 5
-const STATE_MINUTES = 10
-const begun = z.object({ verifier: z.string(), nonce: z.string(), to: z.string(), provider: z.string() })
+/** Makes the account, and gives its member; nothing when somebody has that address meanwhile. */
+export type Join = (stranger: Stranger) => Promise<string | undefined>
 
-export function openId(origin: string, providers: Provider[]) {
-  const backTo = ({ id }: Provider) => origin + returnPath(id)
+/** The cookies, and what is kept under what they say. */
+export const UNDER_WAY = { cookie: "open-id", kept: (state: string) => `open-id:${state}` } as const
+export const JOINING = { cookie: "open-id-joining", kept: (ticket: string) => `open-id-joining:${ticket}` } as const
+
+const startForm = begun.omit({ verifier: true, nonce: true })
+
+export function openId(origin: () => string, providers: Provider[]) {
+  const backTo = ({ id }: Provider) => origin() + returnPath(id)
   const known = new Map<string, Promise<oidc.Configuration>>()
   const find = (id: string) => {
     const provider = providers.find((one) => one.id === id)
@@ -43,117 +48,119 @@ export function openId(origin: string, providers: Provider[]) {
     return provider
   }
   // Asked for when first needed, and again after a failure: a provider that is down holds nobody else up.
-  const configurationOf = (provider: Provider): Promise<oidc.Configuration> => {
+  const configurationOf = async (provider: Provider): Promise<oidc.Configuration> => {
     const found = known.get(provider.id) ?? discover(provider)
     known.set(provider.id, found)
-    return found.catch((error: unknown) => {
-      known.delete(provider.id)
-      throw new APIError("SERVICE_UNAVAILABLE", { code: "PROVIDER_DOWN", message: String(error) })
-    })
+    found.catch(() => known.delete(provider.id))
+    return found
   }
   return {
     id: "open-id",
     endpoints: {
-      openIdBegin: createAuthEndpoint(
-        "/open-id/begin",
-        { method: "POST", requireHeaders: true, body: z.object({ provider: z.string(), to: z.string() }) },
-        async (c) => {
-          const provider = find(c.body.provider)
-          const configuration = await configurationOf(provider)
-          const [verifier, state, nonce] = [oidc.randomPKCECodeVerifier(), oidc.randomState(), oidc.randomNonce()]
-          await c.context.internalAdapter.createVerificationValue({
-            identifier: `open-id:${state}`,
-            value: JSON.stringify({ verifier, nonce, to: c.body.to, provider: provider.id }),
-            expiresAt: new Date(Date.now() + STATE_MINUTES * 60_000),
-          })
-          const { name, attributes } = c.context.createAuthCookie("open-id", { maxAge: STATE_MINUTES * 60 })
-          await c.setSignedCookie(name, state, c.context.secret, attributes)
-          const address = oidc.buildAuthorizationUrl(configuration, {
-            redirect_uri: backTo(provider),
-            scope: provider.scopes.join(" "),
-            state,
-            nonce,
-            code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
-            code_challenge_method: "S256",
-            ...(provider.acr ? { acr_values: provider.acr } : {}),
-          })
-          return c.json({ address: address.href })
-        },
-      ),
+      openIdBegin: createAuthEndpoint("/open-id/begin", { method: "POST", requireHeaders: true, body: startForm }, async (c) => {
+        const provider = find(c.body.provider)
+        const configuration = await configurationOf(provider)
+        const checks = { verifier: oidc.randomPKCECodeVerifier(), state: oidc.randomState(), nonce: oidc.randomNonce() }
+        const { state, ...secrets } = checks
+        await keep(c, UNDER_WAY, state, { ...c.body, ...secrets } satisfies Begun)
+        return c.json({ address: await authorizationAddress(provider, configuration, backTo(provider), checks) })
+      }),
+
+      /**
+       * Lets in who is known by that provider. Whoever is not gets a cookie to make an account with, if the provider verified their
+       * address and nobody has it. For who links, only says whom the provider vouches for.
+       */
       openIdReturn: createAuthEndpoint(
         "/open-id/return",
-        { method: "GET", requireHeaders: true, query: z.record(z.string(), z.string()) },
+        {
+          method: "POST",
+          requireHeaders: true,
+          body: z.object({ provider: z.string(), query: z.record(z.string(), z.string()) }),
+        },
         async (c) => {
-          const { name, attributes } = c.context.createAuthCookie("open-id", { maxAge: 0 })
-          const state = await c.getSignedCookie(name, c.context.secret)
-          c.setCookie(name, "", attributes)
-          const kept =
-            state && state === c.query.state ? await c.context.internalAdapter.consumeVerificationValue(`open-id:${state}`) : null
-          if (!kept || !state) throw new APIError("BAD_REQUEST", { code: "STATE_MISMATCH" })
-          const { verifier, nonce, to, provider: id } = begun.parse(JSON.parse(kept.value))
+          const { query } = c.body
+          const state = await cookieOf(c, UNDER_WAY)
+          forget(c, UNDER_WAY)
+          const value = state && state === query.state ? await take(c, UNDER_WAY, state) : undefined
+          if (!state || value === undefined) throw new APIError("BAD_REQUEST", { code: "STATE_MISMATCH" })
+          const { provider: id, member, session, to, ...secrets } = begun.parse(value)
+          if (id !== c.body.provider) throw new APIError("BAD_REQUEST", { code: "STATE_MISMATCH" })
           const provider = find(id)
-          const person = await identify(provider, await configurationOf(provider), c.query, {
-            verifier,
-            nonce,
-            state,
-            backTo: backTo(provider),
-          })
-          // biome-ignore lint/suspicious/noExplicitAny: the library's context differs from its own type by its plugins
-          const context = c as any
-          const result = await handleOAuthUserInfo(context, {
-            userInfo: { id: person.subject, email: person.email, emailVerified: true, name: person.name },
-            account: { providerId: provider.id, accountId: person.subject },
-            isTrustedProvider: false,
-            source: { method: "oauth", oauth: { providerId: provider.id } },
-          } as unknown as Parameters<typeof handleOAuthUserInfo>[1])
-          if (result.error || !result.data) throw new APIError("CONFLICT", { code: codeOf(result.error) })
-          await setSessionCookie(context, result.data)
-          return c.json({ to, memberId: result.data.user.id, isNew: result.isRegister, professional: provider.professional })
+          const back = new URL(backTo(provider))
+          back.search = new URLSearchParams(query).toString()
+          const vouched = await identify(provider, await configurationOf(provider), back, { ...secrets, state })
+          if (member !== undefined) return c.json({ outcome: "vouched", subject: vouched.subject, member, session })
+
+          const owner = await c.context.internalAdapter.findAccountOwnerByKey({ providerId: id, accountId: vouched.subject })
+          if (owner?.kind === "owned") {
+            await letIn(c, owner.user)
+            return c.json({ outcome: "in", memberId: owner.user.id })
+          }
+          const { email, name } = await vouched.describe()
+          if (email === undefined) throw new APIError("FORBIDDEN", { code: "EMAIL_NOT_VERIFIED" })
+          if (await c.context.internalAdapter.findUserByEmail(email))
+            throw new APIError("CONFLICT", { code: "ACCOUNT_NOT_LINKED" })
+          await keep(c, JOINING, oidc.randomState(), {
+            provider: id,
+            subject: vouched.subject,
+            email,
+            name,
+            to,
+          } satisfies Stranger)
+          return c.json({ outcome: "stranger" })
+        },
+      ),
+
+      /** Lets in who came back as a stranger, once `join` has made their account. The cookie serves once. */
+      openIdJoin: createAuthEndpoint(
+        "/open-id/join",
+        { method: "POST", requireHeaders: true, body: z.object({ join: z.custom<Join>((one) => typeof one === "function") }) },
+        async (c) => {
+          const ticket = await cookieOf(c, JOINING)
+          forget(c, JOINING)
+          const value = ticket ? await take(c, JOINING, ticket) : undefined
+          if (value === undefined) throw new APIError("BAD_REQUEST", { code: "STATE_MISMATCH" })
+          const memberId = await c.body.join(stranger.parse(value))
+          const user = memberId ? await c.context.internalAdapter.findUserById(memberId) : null
+          if (!user) throw new APIError("CONFLICT", { code: "ACCOUNT_NOT_LINKED" })
+          await letIn(c, user)
+          return c.json({ memberId: user.id, isNew: true })
         },
       ),
     },
   } as const
 }
 
-function discover({ issuer, clientId, clientSecret }: Provider): Promise<oidc.Configuration> {
-  const loopback = /^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(`${issuer}/`)
-  return oidc.discovery(new URL(issuer), clientId, {}, oidc.ClientSecretBasic(clientSecret), {
-    timeout: PATIENCE_SECONDS,
-    // Without the first the signature of an identity token is not looked at.
-    execute: [oidc.enableNonRepudiationChecks, ...(loopback ? [oidc.allowInsecureRequests] : [])],
+// biome-ignore lint/suspicious/noExplicitAny: the library's context differs from its own type by its plugins
+type Context = any
+type Place = typeof UNDER_WAY | typeof JOINING
+
+async function letIn(c: Context, user: { id: string }): Promise<void> {
+  const session = await c.context.internalAdapter.createSession(user.id)
+  await setSessionCookie(c, { session, user: user as Parameters<typeof setSessionCookie>[1]["user"] })
+}
+
+async function keep(c: Context, place: Place, key: string, value: Begun | Stranger): Promise<void> {
+  const expiresAt = new Date(Date.now() + OPEN_ID_MINUTES * 60_000)
+  await c.context.internalAdapter.createVerificationValue({
+    identifier: place.kept(key),
+    value: JSON.stringify(value),
+    expiresAt,
   })
+  const { name, attributes } = c.context.createAuthCookie(place.cookie, { maxAge: OPEN_ID_MINUTES * 60 })
+  await c.setSignedCookie(name, key, c.context.secret, attributes)
 }
 
-type Checks = { verifier: string; nonce: string; state: string; backTo: string }
-
-/** Who came back, or an APIError: a forged, foreign, late or weak answer, an address that the provider did not verify. */
-async function identify(provider: Provider, configuration: oidc.Configuration, query: Record<string, string>, checks: Checks) {
-  const back = new URL(checks.backTo)
-  back.search = new URLSearchParams(query).toString()
-  const tokens = await oidc
-    .authorizationCodeGrant(configuration, back, {
-      pkceCodeVerifier: checks.verifier,
-      expectedNonce: checks.nonce,
-      expectedState: checks.state,
-      idTokenExpected: true,
-    })
-    .catch((error: { error?: string; code?: string }) => {
-      throw new APIError("BAD_REQUEST", { code: error.error ?? error.code ?? "PROTOCOL" })
-    })
-  const claims = tokens.claims()
-  if (!claims) throw new APIError("BAD_REQUEST", { code: "NO_ID_TOKEN" })
-  if (claims.azp !== undefined && claims.azp !== provider.clientId) throw new APIError("FORBIDDEN", { code: "WRONG_PARTY" })
-  if (provider.acr && claims.acr !== provider.acr) throw new APIError("FORBIDDEN", { code: "ASSURANCE_TOO_LOW" })
-  const told: Record<string, unknown> =
-    claims[provider.claims.email] === undefined
-      ? { ...(await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub)) }
-      : claims
-  const email = told[provider.claims.email]
-  if (typeof email !== "string" || told.email_verified !== true) throw new APIError("FORBIDDEN", { code: "EMAIL_NOT_VERIFIED" })
-  const name = provider.claims.name.map((claim) => told[claim]).filter((part) => typeof part === "string" && part.trim() !== "")
-  return { subject: claims.sub, email: email.toLowerCase(), name: name.join(" ") || (email.split("@")[0] as string) }
+async function cookieOf(c: Context, { cookie }: Place): Promise<string | undefined> {
+  return (await c.getSignedCookie(c.context.createAuthCookie(cookie).name, c.context.secret)) || undefined
 }
 
-function codeOf(error: string | null | undefined): string {
-  return (error ?? "unknown").toUpperCase().replaceAll(" ", "_")
+async function take(c: Context, place: Place, key: string): Promise<unknown> {
+  const kept = await c.context.internalAdapter.consumeVerificationValue(place.kept(key))
+  return kept ? JSON.parse(kept.value) : undefined
+}
+
+function forget(c: Context, { cookie }: Place): void {
+  const { name, attributes } = c.context.createAuthCookie(cookie, { maxAge: 0 })
+  c.setCookie(name, "", attributes)
 }

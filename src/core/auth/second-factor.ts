@@ -1,7 +1,7 @@
 import type { twoFactor } from "better-auth/plugins/two-factor"
 
 /** Ways in that are one factor. A passkey is two: something that one has, unlocked by what one is or knows. */
-const FIRST_FACTORS = new Set(["/sign-in/email", "/magic-link/verify", "/open-id/return"])
+const FIRST_FACTORS = new Set(["/sign-in/email", "/magic-link/verify", "/open-id/return", "/open-id/join"])
 
 /** Ways in after which a session has had both. */
 export const SECOND_FACTORS = new Set([

@@ -37,11 +37,15 @@ export async function readTyped(c: RequestContext): Promise<Typed> {
 export async function readProse(c: RequestContext): Promise<string[]> {
   if (c.req.method !== "POST") return []
   try {
-    return Object.values(await readTyped(c)).filter((text) => text.trim().includes(" "))
+    const typed = Object.entries(await readTyped(c)).filter(([field]) => !SECRET_FIELD.test(field))
+    return typed.map(([, text]) => text).filter((text) => text.trim().includes(" "))
   } catch {
     return [] // What cannot be read cannot be given back; the refusal itself is what counts.
   }
 }
+
+// A password may have spaces too.
+const SECRET_FIELD = /pass|secret|code|recovery|credential/i
 
 function parseJson(body: string): unknown {
   try {

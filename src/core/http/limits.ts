@@ -15,6 +15,22 @@ const RULES = {
   mail: { points: 60, seconds: 3600 },
   /** Mails that anyone can have sent to one address. */
   mail_to: { points: 5, seconds: 3600 },
+  /** Passwords tried from one network. */
+  sign_in: { points: 100, seconds: 600 },
+  /** Passwords tried for one address, whoever tries: a link still lets its owner in. */
+  sign_in_to: { points: 10, seconds: 900 },
+  /** Passwords tried on a browser that was let in before with that address: neither of the above holds it up. */
+  sign_in_device: { points: 20, seconds: 900 },
+  /** All others together: a hash takes a quarter of a second of one core, one after the other. */
+  sign_in_all: { points: 150, seconds: 60, perProcess: true },
+  /** Codes of a second factor. */
+  second_factor: { points: 60, seconds: 900 },
+  /** The same for one account, from wherever they come. */
+  second_factor_of: { points: 10, seconds: 900 },
+  /** Passkeys shown, and asked for. */
+  passkey: { points: 120, seconds: 600 },
+  /** Goings to an identity provider. */
+  provider: { points: 60, seconds: 600 },
   /** All writes together: a hospital may stand behind one address. A guard against floods, so each process counts its own. */
   write: { points: 1500, seconds: 60, perProcess: true },
   /** PDF sheets: the costliest reads. */

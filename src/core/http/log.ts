@@ -22,7 +22,8 @@ function buffered(): DestinationStream {
 /** What may be told of an error: its kind, its code and where it was thrown, through its causes. */
 function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error }
-  const code = "code" in error ? String(error.code) : undefined
+  const said = "code" in error ? String(error.code) : ""
+  const code = /^[\w .-]{1,40}$/.test(said) ? said : undefined
   const stack = error.stack?.split("\n").filter((line) => /^\s+at /.test(line))
   return {
     kind: error.name,

@@ -15,6 +15,8 @@ export type Route = {
   policy: string
   /** A public page that is the same for all: rendered once, then served from memory. */
   remembered: boolean
+  /** Takes posts from other sites and programs. Only for a route whose address is all the right it asks for. */
+  crossOrigin?: boolean
   handle: (c: RequestContext) => Promise<Response>
 }
 
@@ -34,6 +36,11 @@ export function post<Subject>(path: string, policy: Policy<Subject>, handler: Ha
 /** A GET that answers everyone the same: kept in memory by address, language and reading comfort. */
 export function remembered(path: string, handler: (c: RequestContext) => Promise<Response> | Response): Route {
   return { ...route("GET", path, anyone, handler), remembered: true }
+}
+
+/** Lets a route be posted to from elsewhere than our pages: no cookie may count there. */
+export function crossOrigin(route: Route): Route {
+  return { ...route, crossOrigin: true }
 }
 
 function route<Subject>(method: Route["method"], path: string, policy: Policy<Subject>, handler: Handler<Subject>): Route {

@@ -27,6 +27,31 @@ test.each(["", "Votre lien\r\nBcc: b@exemple.fr", "Votre\nlien", "Votre\u2028lie
   },
 )
 
+test.each(["https://exemple.fr/desabonnement/abc", "https://exemple.fr/d?m=1&k=2", "http://localhost:3000/desabonnement/abc"])(
+  "an address to unsubscribe such as %j can be sent",
+  (unsubscribe) => {
+    expect(() => requireSendable({ ...mail, unsubscribe })).not.toThrow()
+  },
+)
+
+test.each([
+  "http://exemple.fr/desabonnement",
+  "http://localhost.exemple.fr/",
+  "mailto:a@exemple.fr",
+  "javascript:alert(1)",
+  "https://exemple.fr/>,<mailto:a@exemple.fr",
+  "https://exemple.fr/a\r\nBcc: b@exemple.fr",
+  "https://exemple.fr/a b",
+  "https://exemple.fr/é",
+  "",
+])("an address to unsubscribe such as %j is refused", (unsubscribe) => {
+  expect(() => requireSendable({ ...mail, unsubscribe })).toThrow(TypeError)
+})
+
+test.each(["", "français", "fr\r\nBcc: b@exemple.fr"])("a language such as %j is refused", (language) => {
+  expect(() => requireSendable({ ...mail, language })).toThrow(TypeError)
+})
+
 test("the outbox keeps mails newest first, each under a number of its own", async () => {
   const outbox = createOutbox()
   for (let count = 1; count <= 102; count++) await outbox.send({ ...mail, subject: `Lien ${count}` })

@@ -1,16 +1,24 @@
 import { createTransport } from "nodemailer"
-import { type Mailer, MailNotSent, MailRefused, requireSendable } from "./mail.ts"
+import { AddressRefused, type Mail, type Mailer, MailNotSent, MailRefused, requireSendable } from "./mail.ts"
+import { failureCode, judge, type SmtpFailure } from "./refusal.ts"
+import { readSmtpUrl } from "./smtp-url.ts"
 
-// A job waits for the server, and is tried again: better soon than late. Milliseconds.
-const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, dnsTimeout: 10_000 }
+// A job waits for the server, and is tried again: better soon than late. Milliseconds; `whole` bounds a server that drips.
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, dnsTimeout: 10_000, whole: 120_000 }
 
-/** Sends over SMTP, a connection a mail. `from` is the instance's address. */
-export function createSmtpMailer(smtpUrl: string, from: string, patience = PATIENCE): Mailer & { close: () => void } {
-  const transport = createTransport({ ...patience, url: smtpUrl, pool: false })
+type Options = { production?: boolean; patience?: typeof PATIENCE }
+
+/** Sends over SMTP, a connection a mail. `from` is the instance's address. Throws WrongSmtpUrl. */
+export function createSmtpMailer(
+  smtpUrl: string,
+  from: string,
+  { production = false, patience = PATIENCE }: Options = {},
+): Mailer {
+  const { whole, ...timeouts } = patience
+  const transport = createTransport({ ...timeouts, ...readSmtpUrl(smtpUrl, production), pool: false })
   return {
     delivers: true,
-    close: () => transport.close(),
-    async send(mail) {
+    async send(mail, messageId) {
       requireSendable(mail)
       const sending = transport.sendMail({
         from,
@@ -18,25 +26,35 @@ export function createSmtpMailer(smtpUrl: string, from: string, patience = PATIE
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
-        headers: { "Content-Language": mail.language, "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+        headers: headersOf(mail),
         xMailer: false,
         disableFileAccess: true,
         disableUrlAccess: true,
+        signal: AbortSignal.timeout(whole),
+        ...(messageId === undefined ? {} : { messageId: `<${messageId}>` }),
       })
-      await sending.catch((error) => {
-        throw isFinal(error) ? new MailRefused(codeOf(error)) : new MailNotSent(codeOf(error))
+      await sending.catch((error: SmtpFailure) => {
+        throw told(error)
       })
     },
   }
 }
 
-type SmtpError = { code?: string; command?: string; responseCode?: number; permanent?: boolean }
+const ERRORS = { try_again: MailNotSent, refused: MailRefused, address_refused: AddressRefused }
 
-/** A 5xx about the recipient or the message. One about us, our login or our sender, is put right by who runs the site. */
-function isFinal({ code, command, permanent }: SmtpError): boolean {
-  return permanent === true && (code === "EENVELOPE" || code === "EMESSAGE") && command !== "MAIL FROM"
+function told(failure: SmtpFailure): MailNotSent {
+  return new ERRORS[judge(failure)](failureCode(failure))
 }
 
-function codeOf({ code = "unknown", responseCode }: SmtpError): string {
-  return responseCode === undefined ? code : `${code} ${responseCode}`
+function headersOf({ language, unsubscribe }: Mail) {
+  return {
+    "Content-Language": language,
+    "Auto-Submitted": "auto-generated",
+    "X-Auto-Response-Suppress": "All",
+    // Prepared: a header that is folded before its address is not understood everywhere.
+    ...(unsubscribe && {
+      "List-Unsubscribe": { prepared: true, value: `<${unsubscribe}>` },
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    }),
+  }
 }

@@ -4,8 +4,8 @@ import { check, index, integer, pgTable, text, timestamp, uuid } from "drizzle-o
 const moment = (name: string) => timestamp(name, { withTimezone: true })
 
 /**
- * Every mail that was to be sent, and what became of it: neither its text nor its address, which are made again from keys when it
- * is sent. `key` says what it is about, so that the same mail is never sent twice.
+ * Every mail that was to be sent, and what became of it: no text, address or id of a person. `key` is the keyed hash of what it is
+ * about, so that the same mail is never sent twice; it is the local part of its Message-ID too.
  */
 export const mails = pgTable(
   "mails",
@@ -15,7 +15,7 @@ export const mails = pgTable(
     template: text("template").notNull(),
     state: text("state", { enum: ["waiting", "sending", "sent", "refused", "failed", "dropped"] }).notNull(),
     tries: integer("tries").notNull().default(0),
-    /** The server's code when it refused or failed: "550". */
+    /** Why it was refused, dropped or failed, as the last try said: "EENVELOPE 550 5.1.1". */
     code: text("code"),
     createdAt: moment("created_at").notNull(),
     changedAt: moment("changed_at").notNull(),

@@ -27,17 +27,19 @@ export const notifications = pgTable(
     mailedAt: moment("mailed_at"),
   },
   (t) => [
-    index("notifications_member").on(t.memberId, t.id),
+    // As they are listed: unread first, newest first.
+    index("notifications_member").on(t.memberId, sql`(${t.readAt} is null)`, t.id),
     uniqueIndex("notifications_unread").on(t.memberId, t.kind, t.subject).where(sql`${t.readAt} is null`),
     index("notifications_to_mail").on(t.memberId).where(sql`${t.mailedAt} is null`),
   ],
 )
 
-/** How often a member wants to be told of a kind by mail; the kind's own default where there is no row. */
+/** How often a member wants to be told of a kind by mail; the kind's own default where there is no row. See frequency.ts. */
 export const notificationPreferences = pgTable(
   "notification_preferences",
   {
     memberId: ofMember(),
+    /** "*" for whatever has no choice of its own. */
     kind: text("kind").notNull(),
     frequency: text("frequency", { enum: ["at_once", "daily", "weekly", "never"] }).notNull(),
     chosenAt: moment("chosen_at").notNull(),

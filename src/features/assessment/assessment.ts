@@ -25,6 +25,8 @@ export type Participant = {
   sealed: boolean
   /** They gave an address of their own: a new link can reach them without passing through anyone else. */
   reachable: boolean
+  /** They joined it to their account, which opens it whatever becomes of the link. */
+  joined: boolean
   /** They agree that single answers of their side are shown. */
   sharesAnswers: boolean
 }

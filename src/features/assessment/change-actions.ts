@@ -48,3 +48,8 @@ export async function revealIfReady(tx: Database, assessmentId: string, means: M
   await tx.update(assessments).set({ revealedAt: means.now }).where(eq(assessments.id, assessmentId))
   await means.jobs.add(tx, "assessment-revealed", { assessment: assessmentId })
 }
+
+/** "2026-11-02T10:00": what is asked twice within a minute, as by a form sent twice, is one mail. */
+export function minuteOf(now: Date): string {
+  return now.toISOString().slice(0, 16)
+}

@@ -1,5 +1,5 @@
 // Links and invitations.
-import { and, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm"
+import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm"
 import { alias } from "drizzle-orm/pg-core"
 import type { Database } from "../../core/db/database.ts"
 import { NotFound } from "../../core/http/problems.ts"
@@ -7,7 +7,7 @@ import type { Language } from "../../core/i18n.ts"
 import type { Field } from "./instrument.ts"
 import { findInstrument } from "./instruments.ts"
 import type { InvitationFacts } from "./invitation.ts"
-import type { LinkHolder } from "./link-holder.ts"
+import { holdsNothing, type LinkHolder } from "./link-holder.ts"
 import type { Participation } from "./participation-queries.ts"
 import { assessments, participants } from "./tables.ts"
 
@@ -57,7 +57,7 @@ export async function findLinkHash(db: Database, id: string): Promise<Buffer | n
 
 /** The participations whose links a browser holds, newest first: the way back for someone who returns without their link. */
 export async function findHeldParticipations(db: Database, holder: LinkHolder) {
-  if (holder.links.length === 0) return []
+  if (holdsNothing(holder)) return []
   return db
     .select({
       id: participants.id,
@@ -66,12 +66,18 @@ export async function findHeldParticipations(db: Database, holder: LinkHolder) {
       side: participants.side,
       finishedAt: participants.finishedAt,
       revealedAt: assessments.revealedAt,
+      device: participants.device,
+      sealed: participants.sealed,
+      memberId: participants.memberId,
     })
     .from(participants)
     .innerJoin(assessments, eq(assessments.id, participants.assessmentId))
     .where(
       and(
-        inArray(participants.linkHash, holder.links),
+        or(
+          inArray(participants.linkHash, holder.links),
+          holder.memberId === undefined ? undefined : eq(participants.memberId, holder.memberId),
+        ),
         isNotNull(participants.claimedAt),
         isNull(participants.withdrawnAt),
         isNull(participants.revokedAt),

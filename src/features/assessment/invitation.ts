@@ -29,9 +29,9 @@ export function mayRevoke(assessment: Assessment, actor: Participant, invited: P
   return actor.starter && isInvited(actor) && isInvited(invited) && invited.id !== actor.id && assessment.revealedAt === null
 }
 
-/** The starter may replace another's link at any time. */
+/** The starter may replace another's link at any time; whoever joined their place to an account needs nobody for it. */
 export function mayReplaceLink(actor: Participant, invited: Participant): boolean {
-  return actor.starter && isInvited(actor) && isInvited(invited) && invited.id !== actor.id
+  return actor.starter && isInvited(actor) && isInvited(invited) && invited.id !== actor.id && !invited.joined
 }
 
 /**

@@ -33,6 +33,7 @@ function person(side: Side, more: Partial<Participant> = {}): Participant {
     withdrawnAt: null,
     revokedAt: null,
     sealed: false,
+    joined: false,
     reachable: false,
     sharesAnswers: false,
     ...more,

@@ -11,9 +11,9 @@ const token = (serial: number) => makeToken("a secret", "personal", "someone", s
 /** What a request with this cookie does and finds, and the cookies that it answers with. */
 async function ask(cookie: string, act: (c: Parameters<typeof readLinks>[0]) => unknown, production = false) {
   let found: unknown
-  const app = new Hono<RequestEnvironment>().get("/", (c) => {
+  const app = new Hono<RequestEnvironment>().get("/", async (c) => {
     c.set("services", { config: { production } } as Services)
-    found = act(c)
+    found = await act(c)
     return c.text("")
   })
   const response = await app.request("/", { headers: { cookie } })
@@ -22,8 +22,8 @@ async function ask(cookie: string, act: (c: Parameters<typeof readLinks>[0]) => 
 
 test("a browser's links are known by their hashes only, newest first", async () => {
   const held = await ask(`links=${token(2)}.${token(1)}`, linkHolder)
-  expect(held.found).toEqual({ links: [hashToken(token(2)), hashToken(token(1))] })
-  expect((await ask("", linkHolder)).found).toEqual({ links: [] })
+  expect(held.found).toEqual({ links: [hashToken(token(2)), hashToken(token(1))], memberId: undefined })
+  expect((await ask("", linkHolder)).found).toEqual({ links: [], memberId: undefined })
 })
 
 test("whatever stands in the cookie, only what looks like a link is taken", async () => {

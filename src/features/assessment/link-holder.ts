@@ -1,9 +1,13 @@
+import { actorOf } from "../../core/access/actor-of.ts"
 import { readCookie, writeCookie } from "../../core/http/cookies.ts"
 import type { RequestContext } from "../../core/http/request.ts"
 import { hashToken, looksLikeToken } from "../../core/secret-link.ts"
 
-/** Who asks: whoever holds these links. Hashes only, so that nothing further in can repeat a token. */
-export type LinkHolder = { links: Buffer[] }
+/**
+ * Who asks: whoever holds these links, or has the account that a place was joined to. Hashes only, so that nothing further in can
+ * repeat a token.
+ */
+export type LinkHolder = { links: Buffer[]; memberId?: string | undefined }
 
 const COOKIE = "links"
 const DAYS = 30
@@ -15,8 +19,15 @@ export function readLinks(c: RequestContext): string[] {
   return (readCookie(c, COOKIE) ?? "").split(".").filter(looksLikeToken)
 }
 
-export function linkHolder(c: RequestContext): LinkHolder {
-  return { links: readLinks(c).map(hashToken) }
+/** Who asks, by this browser's links and its session, if it has one. A suspended account opens nothing. */
+export async function linkHolder(c: RequestContext): Promise<LinkHolder> {
+  const actor = await actorOf(c)
+  return { links: readLinks(c).map(hashToken), memberId: actor?.suspension ? undefined : actor?.id }
+}
+
+/** Whether there is anything at all by which a place could be held. */
+export function holdsNothing({ links, memberId }: LinkHolder): boolean {
+  return links.length === 0 && memberId === undefined
 }
 
 /** Keeps links in this browser; a device that is handed around may get several at once. */

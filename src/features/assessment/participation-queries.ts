@@ -5,12 +5,18 @@ import { prepared } from "../../core/db/prepared.ts"
 import { NotFound } from "../../core/http/problems.ts"
 import type { Assessment, Participant } from "./assessment.ts"
 import type { Side } from "./instrument.ts"
-import type { LinkHolder } from "./link-holder.ts"
+import { holdsNothing, type LinkHolder } from "./link-holder.ts"
 import { assessments, participants, sideClosures } from "./tables.ts"
 
 /** Someone's part in an assessment, as they may see it. */
 export type Participation = {
-  me: Participant & { email: string | null }
+  me: Participant & {
+    email: string | null
+    /** The account that this place was joined to. */
+    memberId: string | null
+    /** A personal link opens it; without one it opens by the account only. */
+    hasLink: boolean
+  }
   assessment: Assessment
   /** The other places in this assessment whose links this browser holds as well (a device handed around). */
   alsoHere: Participant[]
@@ -18,13 +24,23 @@ export type Participation = {
 
 // Written out: in a query of one table Drizzle leaves a column's table away, and the subquery would take it for its own.
 const outer = sql.raw('"assessments"."id"')
-/** The people of an assessment, in one value of its row; asks for the placeholder `links`. */
+/** Held by whoever asks: the placeholders `links` and `member` say who that is. */
+export const isHeld = sql`(${participants.linkHash} = any(${sql.placeholder("links")}) or ${participants.memberId} = ${sql.placeholder("member")}::uuid)`
+/** What a prepared query is told of who asks. */
+export function askedBy({
+  links,
+  memberId = null,
+}: Partial<Omit<LinkHolder, "memberId">> & { memberId?: string | null | undefined }) {
+  return { links: links ?? [], member: memberId }
+}
+/** The people of an assessment, in one value of its row; asks for the placeholders `links` and `member`. */
 export const participantsOf = sql<ParticipantRow[]>`(
   select json_agg(json_build_object(
     'id', p.id, 'personId', p.person_id, 'side', p.side, 'name', p.name, 'language', p.language, 'device', p.device, 'starter', p.starter,
     'claimedAt', p.claimed_at, 'finishedAt', p.finished_at, 'withdrawnAt', p.withdrawn_at, 'revokedAt', p.revoked_at,
     'sealed', p.sealed, 'sharesAnswers', p.shares_answers, 'reachable', p.email is not null and p.claimed_at is not null,
-    'here', coalesce(p.link_hash = any(${sql.placeholder("links")}), false)
+    'joined', p.member_id is not null,
+    'here', coalesce(p.link_hash = any(${sql.placeholder("links")}) or p.member_id = ${sql.placeholder("member")}::uuid, false)
   ) order by p.id)
   from ${participants} p where p.assessment_id = ${outer})`
 export const closedSides = sql<
@@ -35,24 +51,27 @@ const present = and(isNull(participants.withdrawnAt), isNull(participants.revoke
 const selectParticipation = (db: Database) =>
   db
     .select({
-      me: { id: participants.id, email: participants.email },
+      me: {
+        id: participants.id,
+        email: participants.email,
+        memberId: participants.memberId,
+        hasLink: sql<boolean>`${participants.linkHash} is not null`,
+      },
       assessment: assessments,
       participants: participantsOf,
       closedSides,
     })
     .from(participants)
     .innerJoin(assessments, eq(assessments.id, participants.assessmentId))
-const byLink = prepared((db) =>
+const byHolder = prepared((db) =>
   selectParticipation(db)
-    .where(
-      and(eq(participants.id, sql.placeholder("id")), sql`${participants.linkHash} = any(${sql.placeholder("links")})`, present),
-    )
-    .prepare("participation_by_link"),
+    .where(and(eq(participants.id, sql.placeholder("id")), isHeld, present))
+    .prepare("participation"),
 )
-/** Someone's participation, if the holder has its link. Throws NotFound: unknown, revoked and not yours are the same. */
+/** Someone's participation, if the holder has its link or its account. Throws NotFound: unknown, revoked and not yours are the same. */
 export async function findParticipation(db: Database, holder: LinkHolder, id: string): Promise<Participation> {
-  if (holder.links.length === 0 || !isKey(id)) throw new NotFound()
-  const [row] = await byLink(db).execute({ id, links: holder.links })
+  if (holdsNothing(holder) || !isKey(id)) throw new NotFound()
+  const [row] = await byHolder(db).execute({ id, ...askedBy(holder) })
   if (!row) throw new NotFound()
   return readParticipation(row)
 }
@@ -63,20 +82,22 @@ export async function findAssessment(db: Database, id: string): Promise<Assessme
     .select({ assessment: assessments, participants: participantsOf, closedSides })
     .from(assessments)
     .where(eq(assessments.id, id))
-  const [row] = await query.prepare("assessment").execute({ links: [] })
+  const [row] = await query.prepare("assessment").execute(askedBy({}))
   if (!row) throw new NotFound()
   return readAssessment(row)
 }
 
 type AssessmentRow = { assessment: typeof assessments.$inferSelect; participants: ParticipantRow[]; closedSides: Side[] }
 
-function readParticipation(row: AssessmentRow & { me: { id: string; email: string | null } }): Participation {
+function readParticipation(
+  row: AssessmentRow & { me: Pick<Participation["me"], "id" | "email" | "memberId" | "hasLink"> },
+): Participation {
   const assessment = readAssessment(row)
   const me = assessment.participants.find((one) => one.id === row.me.id)
   if (!me) throw new NotFound()
   const here = new Set(row.participants.filter((one) => one.here).map((one) => one.id))
   return {
-    me: { ...me, email: row.me.email },
+    me: { ...me, ...row.me },
     assessment,
     alsoHere: assessment.participants.filter((one) => here.has(one.id) && one.id !== me.id),
   }

@@ -9,7 +9,7 @@ import { findParticipation, type Participation } from "./participation-queries.t
 /** Holds a claimed link of the participation that the address names; for anyone else it does not exist. */
 export const participant: Policy<Participation> = {
   name: "participant",
-  admit: (c) => findParticipation(c.get("services").db, linkHolder(c), c.req.param("id") ?? ""),
+  admit: async (c) => findParticipation(c.get("services").db, await linkHolder(c), c.req.param("id") ?? ""),
 }
 
 /**

@@ -22,6 +22,7 @@ function person(id: string, side: Side, more: Partial<Participant> = {}): Partic
     withdrawnAt: null,
     revokedAt: null,
     sealed: false,
+    joined: false,
     reachable: false,
     sharesAnswers: false,
     ...more,

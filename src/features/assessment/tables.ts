@@ -91,7 +91,8 @@ export const participants = pgTable(
     check("participants_language", sql`${t.language} in ('fr', 'en')`),
     index("participants_assessment").on(t.assessmentId),
     index("participants_person").on(t.personId),
-    index("participants_member").on(t.memberId),
+    // Nobody answers twice in an assessment through one account.
+    uniqueIndex("participants_member").on(t.memberId, t.assessmentId),
     index("participants_email").on(t.email),
     uniqueIndex("participants_link").on(t.linkHash),
     uniqueIndex("participants_next_link").on(t.nextLinkHash),

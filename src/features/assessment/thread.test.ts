@@ -21,7 +21,7 @@ function person(personId: string, side: Side, more: Partial<Participant> = {}): 
       claimedAt: at,
       finishedAt: at,
     },
-    ...{ withdrawnAt: null, revokedAt: null, sealed: false, reachable: false, sharesAnswers: false, ...more },
+    ...{ withdrawnAt: null, revokedAt: null, sealed: false, joined: false, reachable: false, sharesAnswers: false, ...more },
   }
 }
 

@@ -11,13 +11,15 @@ export type ErrorPageProps = {
   reason: string
   requestId: string /** What the refused request carried. */
   prose: string[]
+  /** Seconds after which another try makes sense. */
+  retryAfter?: number
 }
 
 /** Where a refusal can be put right. */
 const WAYS_ON = { suspended: "/mon-espace/suspension", second_factor: "/mon-espace/compte/double-verification" } as const
 
 /** What happened, in plain words, and the way on. */
-export function ErrorPage({ shell, status, reason, requestId, prose }: ErrorPageProps) {
+export function ErrorPage({ shell, status, reason, requestId, prose, retryAfter }: ErrorPageProps) {
   const all = words(shell.language)
   const { title, text } = errorWords(shell.language, status)
   const because = reason in all.reasons ? all.reasons[reason as keyof typeof all.reasons] : text
@@ -44,6 +46,7 @@ export function ErrorPage({ shell, status, reason, requestId, prose }: ErrorPage
           {way ? all.home : all.assessment}
         </ButtonLink>
       </Actions>
+      {retryAfter !== undefined && <p>{all.tryAgain(Math.ceil(retryAfter / 60))}</p>}
       {status >= 500 && <p>{all.reference(requestId)}</p>}
     </Layout>
   )

@@ -54,6 +54,10 @@ export const fr = {
     not_revealed: "Le résultat se découvre quand tous les côtés ont terminé. D’ici là, personne ne voit les réponses des autres.",
     finished: "Ces réponses sont terminées : elles ne changent plus.",
     starter_only: "Seule la personne qui a commencé cette auto-évaluation peut faire cela.",
+    cannot_join:
+      "Cette place ne peut pas être gardée dans un compte\u202f: son lien est passé par d’autres mains, ou l’appareil est partagé.",
+    joined_already: "Une autre place de cette auto-évaluation est déjà dans votre espace. Une personne n’y répond qu’une fois.",
+    cannot_leave_account: "Refaites d’abord un lien personnel\u202f: sans lui, plus rien ne mènerait à cette auto-évaluation.",
     suspended: "Votre compte est suspendu : vous pouvez lire pourquoi, répondre, et retrouver vos données.",
     second_factor:
       "Cette page est réservée à l’équipe du centre, avec une double vérification. Activez-la, puis connectez-vous avec elle.",
@@ -65,12 +69,14 @@ export const fr = {
     leadEmpty: "Connectez-vous pour continuer. Rien n’a été changé.",
     first: "1. Connectez-vous",
     signIn: "Se connecter (nouvel onglet)",
-    then: "2. Envoyez ce que vous aviez écrit",
+    second: "2. Envoyez ce que vous aviez écrit",
     send: "Envoyer de nouveau",
   },
   prose: { title: "Ce que vous aviez écrit", hint: "Rien de ce texte n’est perdu : copiez-le avant de quitter cette page." },
   home: "Revenir à l’accueil",
   ways: { suspended: "Lire et répondre", second_factor: "Activer la double vérification" },
   assessment: "Aller à l’auto-évaluation",
+  tryAgain: (minutes: number): string =>
+    minutes <= 1 ? "Vous pourrez réessayer dans une minute." : `Vous pourrez réessayer dans ${minutes} minutes.`,
   reference: (id: string) => `Si vous nous écrivez, donnez cette référence : ${id}`,
 }

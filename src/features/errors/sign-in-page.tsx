@@ -15,7 +15,7 @@ export type SignInPageProps = {
 }
 
 // What must not stand in a page, even one that only its reader sees.
-const SECRET = /pass|code|secret|response/i
+const SECRET = /pass|code|secret|recovery|credential|response/i
 
 /** The session ended while someone wrote: they sign in beside this page, then send what it holds. */
 export function SignInPage({ shell, signIn, action, typed }: SignInPageProps) {
@@ -31,7 +31,7 @@ export function SignInPage({ shell, signIn, action, typed }: SignInPageProps) {
         </Actions>
       </Section>
       {kept.length > 0 && (
-        <Section title={text.then}>
+        <Section title={text.second}>
           <form class="form" method="post" action={action}>
             {kept.map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />

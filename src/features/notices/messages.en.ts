@@ -88,9 +88,10 @@ export const en: Words<typeof fr> = {
         "An e-mail address, if you give it, or if the person who invites you gives it so that we write to you once.",
         "The side you answer on, your levels, your remarks.",
         "What you place together, and the actions you decide on.",
+        "With an account: your e-mail address, the name you choose, and what you care to say about yourself in your profile.",
       ],
       never:
-        "Your network address enters neither our logs nor our database. To prevent abuse it is turned into an unreadable fingerprint that changes every day and is erased within hours.",
+        "Your network address never enters our logs. When you sign in it is kept shortened for thirty days, without what would point to your household: this lets you recognise your own sign-ins. To prevent abuse it is turned into an unreadable fingerprint that changes every day and is erased within hours.",
     },
     why: {
       title: "Why, and on what basis",
@@ -108,21 +109,36 @@ export const en: Words<typeof fr> = {
     },
     howLong: {
       title: "For how long",
-      text: "A self-assessment is erased twelve months after the last visit. Thirty days before, a message tells those who left an address. Opening one’s link is enough to keep everything for twelve months more.",
+      text: "A self-assessment is erased twelve months after the last visit. Thirty days before, a message tells those who left an address. Opening one’s link is enough to keep everything for twelve months more. An account of no more use is erased after 24 months and two messages.",
     },
     rights: {
       title: "Your rights",
-      text: "You can ask for a copy of your data, have them corrected or erased, limit their use or object to it. From your personal link you withdraw your answers and erase your data yourself, at once.",
+      text: "You can ask for a copy of your data, have them corrected or erased, limit their use or object to it. From your personal link you withdraw your answers and erase your data yourself, at once. With an account, you do all of this in your space:",
+      own: {
+        "/mon-espace/donnees": "download all your data",
+        "/mon-espace/consentements": "see and withdraw your consents",
+        "/mon-espace/compte/effacement": "erase your account",
+      },
+      register: "Read the register: all that is done with data, why and for how long",
       officer: (officer) => `For anything else: ${officer},`,
       cnil: "You can also turn to the French data protection authority (CNIL)",
     },
     cookies: {
       title: "Cookies",
-      text: "There are two. The service needs them and they follow nobody: this is why no consent is asked. Over https the site puts ‘__Host-’ before their names.",
+      text: "The service needs them and they follow nobody: this is why no consent is asked. Over https the site puts ‘__Host-’ before their names.",
       caption: "Cookies of this site",
       head: ["Name", "What it is for", "Kept for"],
       links: { what: "Keeps your personal links open on this device.", time: "30 days" },
       comfort: { what: "Remembers the text size, spacing, contrast and colours you choose.", time: "One year" },
+      session: { what: "Keeps you signed in to your account.", time: "30 days" },
+      device: {
+        what: "Recognises a device from which you signed in before, so that you are told when it is another one.",
+        time: "400 days",
+      },
+      account: {
+        what: "Ties together the steps of signing in by code, by passkey or by another service.",
+        time: "A few minutes",
+      },
       none: "Nothing comes from another site: no audience measurement, no font, no image, no social network.",
     },
     responsible: {

@@ -91,9 +91,10 @@ export const fr = {
         "Une adresse e-mail, si vous la donnez, ou si la personne qui vous invite la donne pour vous écrire une fois.",
         "Le côté où vous répondez, vos niveaux, vos remarques.",
         "Ce que vous placez ensemble, et les actions que vous décidez.",
+        "Avec un compte\u00a0: votre adresse e-mail, le nom que vous choisissez, et ce que vous voulez bien dire de vous dans votre profil.",
       ],
       never:
-        "Votre adresse de réseau n’entre ni dans nos journaux ni dans notre base. Pour empêcher les abus, une empreinte illisible en est faite, qui change chaque jour et s’efface en quelques heures.",
+        "Votre adresse de réseau n’entre jamais dans nos journaux. Quand vous vous connectez, elle est gardée raccourcie pendant trente jours, sans ce qui désignerait votre foyer\u00a0: vous pouvez ainsi reconnaître vos connexions. Pour empêcher les abus, une empreinte illisible en est faite, qui change chaque jour et s’efface en quelques heures.",
     },
     why: {
       title: "Pourquoi, et sur quelle base",
@@ -111,23 +112,38 @@ export const fr = {
     },
     howLong: {
       title: "Combien de temps",
-      text: "Une auto-évaluation s’efface douze mois après la dernière visite. Trente jours avant, un message prévient les personnes qui ont laissé une adresse. Ouvrir son lien suffit à tout garder douze mois de plus.",
+      text: "Une auto-évaluation s’efface douze mois après la dernière visite. Trente jours avant, un message prévient les personnes qui ont laissé une adresse. Ouvrir son lien suffit à tout garder douze mois de plus. Un compte qui ne sert plus s’efface après 24 mois et deux messages.",
     },
     rights: {
       title: "Vos droits",
-      text: "Vous pouvez demander une copie de vos données, les corriger, les effacer, en limiter l’usage ou vous y opposer. Depuis votre lien personnel, vous retirez vos réponses et effacez vos données vous-même, tout de suite.",
+      text: "Vous pouvez demander une copie de vos données, les corriger, les effacer, en limiter l’usage ou vous y opposer. Depuis votre lien personnel, vous retirez vos réponses et effacez vos données vous-même, tout de suite. Avec un compte, vous faites tout cela dans votre espace\u00a0:",
+      own: {
+        "/mon-espace/donnees": "télécharger toutes vos données",
+        "/mon-espace/consentements": "voir et retirer vos accords",
+        "/mon-espace/compte/effacement": "effacer votre compte",
+      },
+      register: "Lire le registre\u00a0: tout ce qui est fait de données, pourquoi et combien de temps",
       officer: (officer: string) => `Pour le reste : ${officer},`,
       cnil: "Vous pouvez aussi saisir la CNIL",
     },
     cookies: {
       title: "Les cookies",
-      text: "Il y en a deux. Ils sont nécessaires au service et ne suivent personne : aucun accord n’est donc demandé. Servi en https, le site fait précéder leur nom de « __Host- ».",
+      text: "Ils sont nécessaires au service et ne suivent personne : aucun accord n’est donc demandé. Servi en https, le site fait précéder leur nom de « __Host- ».",
       caption: "Cookies de ce site",
       head: ["Nom", "À quoi il sert", "Durée"],
       links: { what: "Garde vos liens personnels ouverts sur cet appareil.", time: "30 jours" },
       comfort: {
         what: "Retient la taille du texte, l’espacement, le contraste et les couleurs que vous choisissez.",
         time: "Un an",
+      },
+      session: { what: "Vous garde connecté·e à votre compte.", time: "30\u00a0jours" },
+      device: {
+        what: "Reconnaît un appareil d’où vous vous êtes déjà connecté·e, pour vous prévenir quand c’en est un autre.",
+        time: "400\u00a0jours",
+      },
+      account: {
+        what: "Relie les étapes d’une connexion par code, par clé d’accès ou par un autre service.",
+        time: "Quelques minutes",
       },
       none: "Rien ne vient d’un autre site : ni mesure d’audience, ni police, ni image, ni réseau social.",
     },

@@ -6,6 +6,8 @@ import { Table } from "../../ui/table.tsx"
 import { NoticePart } from "./notice-part.tsx"
 import { words } from "./words.ts"
 
+/** The twin of what browsers are checked for in tests/browser/no-third-party.spec.ts. */
+const COOKIES = ["session", "device", "links", "comfort"] as const
 const CNIL = "https://www.cnil.fr/fr/plaintes"
 
 export function PrivacyPage({ shell }: { shell: Shell }) {
@@ -27,6 +29,16 @@ export function PrivacyPage({ shell }: { shell: Shell }) {
         </NoticePart>
         <NoticePart {...text.howLong} />
         <NoticePart title={rights.title} text={rights.text}>
+          <ul>
+            {Object.entries(rights.own).map(([path, words]) => (
+              <li key={path}>
+                <a href={localPath(language, path)}>{words}</a>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={localPath(language, "/vie-privee/registre")}>{rights.register}</a>
+          </p>
           <p>
             {rights.officer(dataProtection.officer[language])}{" "}
             <a href={`mailto:${dataProtection.email}`}>{dataProtection.email}</a>. <a href={CNIL}>{rights.cnil}</a>.
@@ -38,8 +50,8 @@ export function PrivacyPage({ shell }: { shell: Shell }) {
             captionHidden
             head={[...cookies.head]}
             rows={[
-              { header: "links", cells: [cookies.links.what, cookies.links.time] },
-              { header: "comfort", cells: [cookies.comfort.what, cookies.comfort.time] },
+              ...COOKIES.map((name) => ({ header: name, cells: [cookies[name].what, cookies[name].time] })),
+              { header: "account.…", cells: [cookies.account.what, cookies.account.time] },
             ]}
           />
           <p>{cookies.none}</p>

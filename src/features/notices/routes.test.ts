@@ -37,14 +37,15 @@ test("the accessibility statement names the way of recourse", async () => {
   expect(html).toContain("Libre réponse 71120")
 })
 
-test("the privacy notice names both cookies and how long they stay", async () => {
+test("the privacy notice names every cookie and how long it stays", async () => {
   const [, html] = await read("/vie-privee")
-  const rows = [...html.matchAll(/<th role="rowheader"[^>]*>(.*?)<\/th>.*?(30.jours|Un an)/gs)].map(([, name, time]) => [
-    name,
-    time,
-  ])
-  expect(rows).toEqual([
+  const table = html.split("<tbody")[1]?.split("</tbody>")[0] ?? ""
+  const rows = [...table.matchAll(/<th role="rowheader"[^>]*>(.*?)<\/th>.*?<\/td>.*?table__value">(.*?)<\/span>/gs)]
+  expect(rows.map(([, name, time]) => [name, time])).toEqual([
+    ["session", "30\u00a0jours"],
+    ["device", "400\u00a0jours"],
     ["links", "30\u00a0jours"],
     ["comfort", "Un an"],
+    ["account.…", "Quelques minutes"],
   ])
 })

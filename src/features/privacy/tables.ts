@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm"
-import { check, customType, index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core"
+import { bigint, check, customType, index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core"
 import { members } from "../../core/auth/tables.ts"
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" })
@@ -15,7 +15,8 @@ export const dataExports = pgTable(
       .references(() => members.id, { onDelete: "cascade" }),
     state: text("state", { enum: ["waiting", "ready", "failed"] }).notNull(),
     tokenHash: bytea("token_hash").notNull(),
-    bytes: integer("bytes"),
+    /** How long the file is; nothing when there is no file, or no more. */
+    bytes: bigint("bytes", { mode: "number" }),
     askedAt: moment("asked_at").notNull(),
     readyAt: moment("ready_at"),
     expiresAt: moment("expires_at").notNull(),
@@ -39,6 +40,12 @@ export const erasures = pgTable(
     dueAt: moment("due_at").notNull(),
     /** Warnings that were sent before an inactive account is erased. */
     warnings: integer("warnings").notNull().default(0),
+    /** Of the mails' link, by which the account is kept without signing in. */
+    tokenHash: bytea("token_hash").notNull(),
   },
-  (t) => [index("erasures_due").on(t.dueAt), check("erasures_cause", sql`${t.cause} in ('asked', 'inactive')`)],
+  (t) => [
+    index("erasures_due").on(t.dueAt),
+    uniqueIndex("erasures_token").on(t.tokenHash),
+    check("erasures_cause", sql`${t.cause} in ('asked', 'inactive')`),
+  ],
 )

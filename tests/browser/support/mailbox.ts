@@ -13,5 +13,5 @@ export async function openMail(who: Person, address: string, subject: RegExp): P
   await who.comeTo(() => mail.first().click())
   const text = (await who.main.textContent()) ?? ""
   expect(text, words(who.language).title).toContain(address)
-  return text.match(/https?:\/\/[^\s<]+\/lien\/[\w-]+/g) ?? []
+  return text.match(/https?:\/\/[^\s<]+\/(?:lien|adresse|effacement|donnees)\/[\w-]+/g) ?? []
 }

@@ -169,13 +169,24 @@ CREATE TABLE "notifications" (
 	"mailed_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "second_factor_resets" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"member_id" uuid NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"decided_at" timestamp with time zone,
+	"decision" text,
+	"decided_by" uuid,
+	CONSTRAINT "second_factor_resets_decision" CHECK ("second_factor_resets"."decision" in ('accepted', 'refused', 'withdrawn')),
+	CONSTRAINT "second_factor_resets_decided" CHECK (("second_factor_resets"."decision" is null) = ("second_factor_resets"."decided_at" is null))
+);
+--> statement-breakpoint
 CREATE TABLE "profiles" (
 	"member_id" uuid PRIMARY KEY NOT NULL,
 	"pronoun" text DEFAULT '' NOT NULL,
 	"languages" text[] DEFAULT '{}'::text[] NOT NULL,
+	"other_languages" text DEFAULT '' NOT NULL,
 	"access_needs" text[] DEFAULT '{}'::text[] NOT NULL,
 	"access_note" text DEFAULT '' NOT NULL,
-	"access_needs_seen_by" text[] DEFAULT '{}'::text[] NOT NULL,
 	"hours_a_month" integer,
 	"paused" boolean DEFAULT false NOT NULL,
 	"time_zone" text DEFAULT 'Europe/Paris' NOT NULL,
@@ -188,7 +199,7 @@ CREATE TABLE "data_exports" (
 	"member_id" uuid NOT NULL,
 	"state" text NOT NULL,
 	"token_hash" "bytea" NOT NULL,
-	"bytes" integer,
+	"bytes" bigint,
 	"asked_at" timestamp with time zone NOT NULL,
 	"ready_at" timestamp with time zone,
 	"expires_at" timestamp with time zone NOT NULL,
@@ -201,6 +212,7 @@ CREATE TABLE "erasures" (
 	"asked_at" timestamp with time zone NOT NULL,
 	"due_at" timestamp with time zone NOT NULL,
 	"warnings" integer DEFAULT 0 NOT NULL,
+	"token_hash" "bytea" NOT NULL,
 	CONSTRAINT "erasures_cause" CHECK ("erasures"."cause" in ('asked', 'inactive'))
 );
 --> statement-breakpoint
@@ -215,13 +227,15 @@ ALTER TABLE "sessions" ADD CONSTRAINT "sessions_member_id_members_id_fk" FOREIGN
 ALTER TABLE "suspensions" ADD CONSTRAINT "suspensions_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification_preferences" ADD CONSTRAINT "notification_preferences_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notifications" ADD CONSTRAINT "notifications_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "second_factor_resets" ADD CONSTRAINT "second_factor_resets_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "second_factor_resets" ADD CONSTRAINT "second_factor_resets_decided_by_members_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "profiles" ADD CONSTRAINT "profiles_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "data_exports" ADD CONSTRAINT "data_exports_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "erasures" ADD CONSTRAINT "erasures_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "audit_log_at" ON "audit_log" USING btree ("at","id");--> statement-breakpoint
-CREATE INDEX "audit_log_actor" ON "audit_log" USING btree ("actor_id","at");--> statement-breakpoint
-CREATE INDEX "audit_log_subject" ON "audit_log" USING btree ("subject_kind","subject_id","at");--> statement-breakpoint
-CREATE INDEX "audit_log_act" ON "audit_log" USING btree ("act","at");--> statement-breakpoint
+CREATE INDEX "audit_log_at" ON "audit_log" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "audit_log_actor" ON "audit_log" USING btree ("actor_id","id");--> statement-breakpoint
+CREATE INDEX "audit_log_subject" ON "audit_log" USING btree ("subject_kind","subject_id","id");--> statement-breakpoint
+CREATE INDEX "audit_log_act" ON "audit_log" USING btree ("act","id");--> statement-breakpoint
 CREATE INDEX "consents_member" ON "consents" USING btree ("member_id","purpose");--> statement-breakpoint
 CREATE UNIQUE INDEX "email_changes_member" ON "email_changes" USING btree ("member_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "email_changes_old" ON "email_changes" USING btree ("old_token_hash");--> statement-breakpoint
@@ -241,11 +255,15 @@ CREATE INDEX "verifications_identifier" ON "verifications" USING btree ("identif
 CREATE INDEX "verifications_expires" ON "verifications" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "mails_state" ON "mails" USING btree ("state","changed_at");--> statement-breakpoint
 CREATE INDEX "mails_created" ON "mails" USING btree ("created_at");--> statement-breakpoint
-CREATE INDEX "notifications_member" ON "notifications" USING btree ("member_id","id");--> statement-breakpoint
+CREATE INDEX "notifications_member" ON "notifications" USING btree ("member_id",("read_at" is null),"id");--> statement-breakpoint
 CREATE UNIQUE INDEX "notifications_unread" ON "notifications" USING btree ("member_id","kind","subject") WHERE "notifications"."read_at" is null;--> statement-breakpoint
 CREATE INDEX "notifications_to_mail" ON "notifications" USING btree ("member_id") WHERE "notifications"."mailed_at" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "second_factor_resets_open" ON "second_factor_resets" USING btree ("member_id") WHERE "second_factor_resets"."decided_at" is null;--> statement-breakpoint
+CREATE INDEX "second_factor_resets_member" ON "second_factor_resets" USING btree ("member_id","asked_at");--> statement-breakpoint
+CREATE INDEX "second_factor_resets_decided_by" ON "second_factor_resets" USING btree ("decided_by");--> statement-breakpoint
 CREATE INDEX "data_exports_member" ON "data_exports" USING btree ("member_id","asked_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "data_exports_token" ON "data_exports" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "erasures_due" ON "erasures" USING btree ("due_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "erasures_token" ON "erasures" USING btree ("token_hash");--> statement-breakpoint
 ALTER TABLE "participants" ADD CONSTRAINT "participants_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "participants_member" ON "participants" USING btree ("member_id");
+CREATE UNIQUE INDEX "participants_member" ON "participants" USING btree ("member_id","assessment_id");

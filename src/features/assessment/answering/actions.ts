@@ -7,9 +7,9 @@ import { type Answer, missingCriteria } from "../answer.ts"
 import { findOwnAnswers } from "../answer-queries.ts"
 import { change, type Means, revealIfReady } from "../change-actions.ts"
 import { instrumentOf, instrumentsAsking } from "../instruments.ts"
-import type { LinkHolder } from "../link-holder.ts"
+import { holdsNothing, type LinkHolder } from "../link-holder.ts"
 import { mayAnswer, mayTakeUpAgain } from "../lock.ts"
-import { findParticipation, isKey } from "../participation-queries.ts"
+import { askedBy, findParticipation, isHeld, isKey } from "../participation-queries.ts"
 import { answers, assessments, participants } from "../tables.ts"
 
 // One statement: who may write is decided in it, and it waits for a finish or a reveal under way (for share; the assessment
@@ -28,7 +28,7 @@ const save = prepared((db) => {
     .where(
       and(
         eq(participants.id, sql.placeholder("participant")),
-        sql`${participants.linkHash} = any(${sql.placeholder("links")})`,
+        isHeld,
         isNotNull(participants.claimedAt),
         isNull(participants.withdrawnAt),
         isNull(participants.revokedAt),
@@ -54,10 +54,10 @@ const save = prepared((db) => {
  * BadRequest for a criterion that this assessment's version does not ask.
  */
 export async function saveAnswer(db: Database, holder: LinkHolder, id: string, answer: Answer, now: Date): Promise<void> {
-  if (holder.links.length === 0 || !isKey(id)) throw new NotFound()
+  if (holdsNothing(holder) || !isKey(id)) throw new NotFound()
   const saved = await save(db).execute({
     participant: id,
-    links: holder.links,
+    ...askedBy(holder),
     asking: instrumentsAsking(answer.criterion).map((one) => `${one.field}.${one.version}`),
     criterion: answer.criterion,
     rating: String(answer.rating),

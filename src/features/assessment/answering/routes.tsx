@@ -38,7 +38,7 @@ export const answeringRoutes: Route[] = [
     const typed = await readTyped(c)
     const read = instrument.criteria.map((criterion) => readAnswer(c.get("language"), criterion.key, typed))
     const faults = Object.assign({}, ...read.map((one) => one.faults))
-    for (const { answer } of read) if (answer) await saveAnswer(db, linkHolder(c), participation.me.id, answer, now())
+    for (const { answer } of read) if (answer) await saveAnswer(db, await linkHolder(c), participation.me.id, answer, now())
     if (Object.keys(faults).length > 0)
       return page(c, <AllCriteriaPage {...(await answering(c, participation))} typed={typed} faults={faults} />, 422)
     return seeOther(c, `/auto-evaluation/${participation.me.id}/relecture`)
@@ -57,7 +57,7 @@ export const answeringRoutes: Route[] = [
     const typed = await readTyped(c)
     const { answer, faults } = readAnswer(c.get("language"), key, typed)
     const id = c.req.param("id") ?? ""
-    if (answer) await saveAnswer(db, linkHolder(c), id, answer, now())
+    if (answer) await saveAnswer(db, await linkHolder(c), id, answer, now())
     if (answer && wantsJson(c)) return c.json({ saved: true })
     const participation = await load()
     const instrument = instrumentOf(participation.assessment)
@@ -80,13 +80,13 @@ export const answeringRoutes: Route[] = [
     const after = `/auto-evaluation/${me.id}${me.device === "shared" ? "/passage" : ""}`
     // A form sent twice has finished once.
     if (me.finishedAt !== null) return seeOther(c, after)
-    const missing = await finishAnswers(c.get("services").db, linkHolder(c), me.id, meansOf(c))
+    const missing = await finishAnswers(c.get("services").db, await linkHolder(c), me.id, meansOf(c))
     if (missing.length > 0) return page(c, <ReviewPage {...(await answering(c, participation))} refused />, 422)
     if (me.device === "shared") hideFromNext(c)
     return seeOther(c, after)
   }),
   post("/auto-evaluation/:id/fin/reprise", participant, async (c, { me }) => {
-    await takeUpAnswers(c.get("services").db, linkHolder(c), me.id, meansOf(c))
+    await takeUpAnswers(c.get("services").db, await linkHolder(c), me.id, meansOf(c))
     return seeOther(c, `/auto-evaluation/${me.id}/relecture`)
   }),
 ]

@@ -24,6 +24,9 @@ export function DemonstrationPage({ shell, participants }: { shell: Shell; parti
       ) : (
         <p>{text.both}</p>
       )}
+      <p>
+        {text.team} <a href={localPath(shell.language, "/demonstration/equipe")}>{text.teamLink}</a>
+      </p>
       {threads.map((thread) => (
         <Section key={thread[0]?.threadId} title={<span dir="auto">{thread[0]?.subject}</span>}>
           {(Object.values(Object.groupBy(thread, (one) => one.assessmentId)) as Found[][]).toReversed().map((people) => (

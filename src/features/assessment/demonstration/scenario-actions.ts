@@ -183,7 +183,8 @@ async function playPaper(
   })
   const names = { partner: nameOf("partner"), professional: nameOf("professional") }
   const date = means.now.toISOString().slice(0, 10)
-  const { id } = await enterPaper(tx, instrument, { subject, date, side: people[0].side, names, criteria }, "fr", means)
+  const entry = { subject, date, side: people[0].side, names, email: undefined, criteria }
+  const { id } = await enterPaper(tx, instrument, entry, "fr", means)
   await nameThread(tx, id, thread)
 }
 

@@ -5,7 +5,7 @@ import { Forbidden } from "../../../core/http/problems.ts"
 import { isInvited } from "../assessment.ts"
 import { change, type Means, revealIfReady } from "../change-actions.ts"
 import type { LinkHolder } from "../link-holder.ts"
-import { answers, assessments, participants } from "../tables.ts"
+import { answers, assessments, improvementActions, participants } from "../tables.ts"
 
 /**
  * Withdraws one's answers and erases one's data. What was placed together stays, without a name.
@@ -16,8 +16,17 @@ export function withdraw(db: Database, holder: LinkHolder, id: string, means: Me
     await tx.delete(answers).where(eq(answers.participantId, me.id))
     await tx
       .update(participants)
-      .set({ withdrawnAt: means.now, linkHash: null, nextLinkHash: null, email: null, name: null, sharesAnswers: false })
+      .set({
+        withdrawnAt: means.now,
+        linkHash: null,
+        nextLinkHash: null,
+        memberId: null,
+        email: null,
+        name: null,
+        sharesAnswers: false,
+      })
       .where(eq(participants.id, me.id))
+    if (me.name) await unnameActions(tx, assessment.id, me.name)
     const left = assessment.participants.filter((one) => one.id !== me.id && isInvited(one))
     if (left.length === 0) {
       await tx.delete(assessments).where(eq(assessments.id, assessment.id))
@@ -30,6 +39,18 @@ export function withdraw(db: Database, holder: LinkHolder, id: string, means: Me
     }
     await revealIfReady(tx, assessment.id, means)
   })
+}
+
+// Improvement actions stay: both sides decided them. Where one was this person's by name, nobody is named.
+async function unnameActions(tx: Database, assessmentId: string, name: string): Promise<void> {
+  for (const [owner, column] of [
+    ["partnerOwner", improvementActions.partnerOwner],
+    ["professionalOwner", improvementActions.professionalOwner],
+  ] as const)
+    await tx
+      .update(improvementActions)
+      .set({ [owner]: "…" })
+      .where(and(eq(improvementActions.assessmentId, assessmentId), sql`lower(${column}) = lower(${name})`))
 }
 
 /** The starter erases the whole assessment, for everyone. */

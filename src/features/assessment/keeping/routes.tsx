@@ -22,7 +22,7 @@ export const keepingRoutes: Route[] = [
     const form = await readForm(c, erasureForm)
     if (!form.ok) throw new BadRequest()
     const erase = form.value.what === "all" ? eraseAssessment : withdraw
-    await erase(c.get("services").db, linkHolder(c), me.id, meansOf(c))
+    await erase(c.get("services").db, await linkHolder(c), me.id, meansOf(c))
     return seeOther(c, "/auto-evaluation/effacee")
   }),
 ]

@@ -11,6 +11,7 @@ export type Recipient = {
   language: Language
   link: LinkKind
   token: string
+  serial: number
   starterName: string | null
   begunAt: Date
   touchedAt: Date
@@ -51,13 +52,28 @@ export async function findRecipient(
   return link && { ...row, email: row.email, link, token: tokenOf(secret, participantId, row.serial, link) }
 }
 
-/** Everyone of an assessment who has come, is still there and can be written to. */
+/** The places of an assessment that were joined to an account: their people are told there. */
+export async function findJoined(db: Database, assessmentId: string): Promise<{ id: string; memberId: string }[]> {
+  const rows = await db
+    .select({ id: participants.id, memberId: participants.memberId })
+    .from(participants)
+    .where(and(eq(participants.assessmentId, assessmentId), isNotNull(participants.memberId), present))
+  return rows.map(({ id, memberId }) => ({ id, memberId: memberId as string }))
+}
+
+/** Everyone of an assessment who has come without an account, is still there and can be written to. */
 export async function findReachable(db: Database, assessmentId: string): Promise<string[]> {
   const rows = await db
     .select({ id: participants.id })
     .from(participants)
     .where(
-      and(eq(participants.assessmentId, assessmentId), isNotNull(participants.email), isNotNull(participants.claimedAt), present),
+      and(
+        eq(participants.assessmentId, assessmentId),
+        isNotNull(participants.email),
+        isNotNull(participants.claimedAt),
+        isNull(participants.memberId),
+        present,
+      ),
     )
     .orderBy(participants.id)
   return rows.map((row) => row.id)

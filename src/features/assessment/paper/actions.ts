@@ -22,7 +22,7 @@ export function enterPaper(
     assessmentId,
     side,
     name: entry.names[side],
-    email: undefined,
+    email: side === entry.side ? entry.email : undefined,
     language,
     device: "shared" as const,
     starter: side === entry.side,
@@ -46,6 +46,7 @@ export function enterPaper(
     const places = { [entry.side]: mine.id, [otherSide(entry.side)]: theirs.id } as Record<Side, string>
     await tx.insert(answers).values(SIDES.flatMap((side) => answersOf(side, places[side], entry, means.now)))
     await insertPlacings(tx, assessmentId, entry, means.now)
+    if (entry.email) await means.jobs.add(tx, "assessment-personal-link", { participant: mine.id })
     return { id: mine.id, tokens: [mine.token, theirs.token] }
   })
 }

@@ -111,6 +111,15 @@ function About({ language, instrument, today, typed, faults }: { language: Langu
           {...field(`${side}_name`)}
         />
       ))}
+      <TextField
+        language={language}
+        type="email"
+        label={text.email}
+        hint={text.emailHint}
+        autocomplete="email"
+        optionalMark
+        {...field("email")}
+      />
     </>
   )
 }

@@ -10,7 +10,7 @@ export function faultMessage(language: Language, field: string, code: string | u
   const [kind, length, limit] = code.split(":")
   if (kind === "too_long") return text.tooLong(Number(length), Number(limit))
   if (field === "date") return text.date[code as keyof typeof text.date]
-  if (field === "subject" || field === "side") return text[field]
+  if (field === "subject" || field === "side" || field === "email") return text[field]
   return field.startsWith("joint-") ? text.joint[code as keyof typeof text.joint] : text.level
 }
 
@@ -20,7 +20,7 @@ export function faultSummary(
   instrument: Instrument,
   faults: Record<string, string>,
 ): { field: string; message: string }[] {
-  const first = ["subject", "date", "side", "partner_name", "professional_name"].flatMap((field) => {
+  const first = ["subject", "date", "side", "partner_name", "professional_name", "email"].flatMap((field) => {
     const message = faultMessage(language, field, faults[field])
     return message === undefined ? [] : [{ field, message }]
   })

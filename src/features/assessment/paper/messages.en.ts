@@ -70,6 +70,8 @@ export const en: Words<typeof fr> = {
     date: "The date of the sheets",
     side: "Which side are you on, you who enter them?",
     names: { partner: "What to call the partner side?", professional: "What to call the professional side?" },
+    email: "Your e-mail address",
+    emailHint: "To receive the link that leads back to this assessment. It is shown to nobody.",
     namesHint: "For instance “a patient” or “a nurse”. A name is not needed.",
     criteriaTitle: "The criteria",
     key: "The levels",
@@ -87,6 +89,7 @@ export const en: Words<typeof fr> = {
     submit: "Save and see the result",
     kept: "Each side’s link stays in this browser for thirty days: you can go on together, on this screen.",
     faults: {
+      email: "This e-mail address seems incomplete. Check it, or leave the box empty.",
       subject: "Say in a few words what it is about.",
       date: {
         missing: "Write the date that is on the sheets.",

@@ -69,6 +69,8 @@ export const fr = {
     date: "La date des feuilles",
     side: "De quel côté êtes-vous, vous qui saisissez ?",
     names: { partner: "Comment nommer le côté partenaire ?", professional: "Comment nommer le côté professionnel ?" },
+    email: "Votre adresse e-mail",
+    emailHint: "Pour recevoir le lien qui ramène à cette auto-évaluation. Elle n’est montrée à personne.",
     namesHint: "Par exemple « un patient » ou « une infirmière ». Un nom n’est pas nécessaire.",
     criteriaTitle: "Les critères",
     key: "Les niveaux",
@@ -87,6 +89,7 @@ export const fr = {
     submit: "Enregistrer et voir le résultat",
     kept: "Le lien de chaque côté reste dans ce navigateur trente jours : vous pouvez continuer à deux, sur cet écran.",
     faults: {
+      email: "Cette adresse e-mail semble incomplète. Vérifiez-la, ou laissez la case vide.",
       subject: "Dites en quelques mots de quoi il s’agit.",
       date: {
         missing: "Écrivez la date qui est sur les feuilles.",

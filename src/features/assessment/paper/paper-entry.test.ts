@@ -36,6 +36,7 @@ test("two sheets read as levels, remarks and what was placed together", () => {
     date: "2026-10-30",
     side: "partner",
     names: { partner: "un patient", professional: "" },
+    email: undefined,
   })
   expect(entry.criteria).toHaveLength(care.criteria.length)
   expect(entry.criteria[0]).toEqual({

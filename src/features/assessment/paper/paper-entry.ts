@@ -1,6 +1,6 @@
 // What two filled sheets say, as one person enters it afterwards.
 import { z } from "zod"
-import { textField } from "../../../core/text.ts"
+import { emailField, textField } from "../../../core/text.ts"
 import { type Rating, REMARK_LIMIT, readLevel, readRating } from "../answer.ts"
 import { type Instrument, SIDES, type Side } from "../instrument.ts"
 import { NAME_LIMIT, SUBJECT_LIMIT } from "../invitation.ts"
@@ -13,6 +13,8 @@ export type PaperEntry = {
   /** The side of whoever enters the sheets. */
   side: Side
   names: Record<Side, string>
+  /** Where the personal link of whoever enters them is sent. */
+  email: string | undefined
   criteria: CriterionEntry[]
 }
 
@@ -40,7 +42,8 @@ export function partName(part: Part, criterion: string): string {
 
 /** The form for an instrument; `today` is the last day that sheets can bear. Unknown criteria are left out. */
 export function paperEntryForm(instrument: Instrument, today: string) {
-  const fields: Record<string, z.ZodType<string, string | undefined>> = {
+  const fields: Record<string, z.ZodType<string | undefined, string | undefined>> = {
+    email: emailField(),
     subject: textField(SUBJECT_LIMIT, { required: true }),
     date: dayField(today),
     side: z.enum(SIDES, { error: "missing" }),
@@ -86,13 +89,14 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
-function readEntry(instrument: Instrument, value: Record<string, string>): PaperEntry {
+function readEntry(instrument: Instrument, value: Record<string, string | undefined>): PaperEntry {
   const part = (name: Part, key: string) => value[partName(name, key)] ?? ""
   return {
     subject: value.subject ?? "",
     date: value.date ?? "",
     side: value.side as Side,
     names: { partner: value.partner_name ?? "", professional: value.professional_name ?? "" },
+    email: value.email,
     criteria: instrument.criteria.map(({ key }) => ({
       criterion: key,
       ratings: {

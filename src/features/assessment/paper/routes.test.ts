@@ -157,3 +157,14 @@ test("entering begins with which sheets they are", async () => {
   for (const field of FIELDS)
     expect((await browser.get(`/auto-evaluation/papier/saisie?instrument=${SLUGS[field]}`)).status).toBe(200)
 })
+
+test("whoever enters the sheets may have their link sent to them, and nobody else's", async () => {
+  const app = createTestApp(database)
+  const browser = createBrowser(app)
+  expect((await browser.post(ENTRY, filled({ email: "pas une adresse" }))).status).toBe(422)
+  const answered = await browser.post(ENTRY, filled({ email: "Claire@exemple.fr" }))
+  const [, id = ""] = /auto-evaluation\/([0-9a-f-]{36})/.exec(answered.headers.get("location") ?? "") ?? []
+  expect(app.added).toEqual([{ name: "assessment-personal-link", data: { participant: id } }])
+  const told = await db.select({ id: participants.id, email: participants.email }).from(participants)
+  expect(told.filter((one) => one.email === "claire@exemple.fr")).toEqual([{ id, email: "claire@exemple.fr" }])
+})

@@ -36,6 +36,7 @@ export const paperRoutes: Route[] = [
         422,
       )
     await limits.take(c, "start")
+    if (form.value.email) await limits.take(c, "mail")
     const { id, tokens } = await enterPaper(db, instrument, form.value, c.get("language"), meansOf(c))
     keepLink(c, ...tokens)
     return seeOther(c, `/auto-evaluation/${id}/resultat`)

@@ -12,6 +12,8 @@ import type { Shell } from "../../../ui/shell.ts"
 import { Sign } from "../../../ui/sign.tsx"
 import { Waiting } from "../../../ui/waiting.tsx"
 import { sidesOf } from "../assessment.ts"
+import { AccountSection } from "../joining/account-section.tsx"
+import type { AccountState } from "../joining/joining.ts"
 import { hasResult, isSealed, mayHandOver, sideProgress } from "../lock.ts"
 import type { Participation } from "../participation-queries.ts"
 import { LiveStatus } from "../result/live-status.tsx"
@@ -27,10 +29,11 @@ type HubPageProps = {
   version: string
   /** The personal link, from this browser's own cookie, and its QR code. */
   link: { address: string; qr: string } | undefined
+  account: AccountState
 }
 
 /** Where someone's assessment stands and what they can do next. */
-export function HubPage({ shell, participation, fieldTitle, begun, version, link }: HubPageProps) {
+export function HubPage({ shell, participation, fieldTitle, begun, version, link, account }: HubPageProps) {
   const { language } = shell
   const { me, assessment } = participation
   const all = words(language)
@@ -85,22 +88,26 @@ export function HubPage({ shell, participation, fieldTitle, begun, version, link
         </Section>
       )}
 
-      <Section title={text.linkTitle}>
-        {link ? (
-          <>
-            <p>{text.linkText}</p>
-            <Disclosure summary={text.linkShow}>
-              <p class="link-text" id="personal-link">
-                {link.address}
-              </p>
-              <CopyText target="personal-link" language={language} />
-              <p>{text.linkQr}</p>
-              <Raw as="div" class="qr" html={link.qr} />
-            </Disclosure>
-          </>
-        ) : null}
-        {me.email && <p>{text.addressKnown}</p>}
-      </Section>
+      <AccountSection language={language} path={`/auto-evaluation/${me.id}`} state={account} hasLink={me.hasLink} />
+
+      {(link || me.email) && (
+        <Section title={text.linkTitle}>
+          {link && (
+            <>
+              <p>{text.linkText}</p>
+              <Disclosure summary={text.linkShow}>
+                <p class="link-text" id="personal-link">
+                  {link.address}
+                </p>
+                <CopyText target="personal-link" language={language} />
+                <p>{text.linkQr}</p>
+                <Raw as="div" class="qr" html={link.qr} />
+              </Disclosure>
+            </>
+          )}
+          {me.email && me.hasLink && <p>{text.addressKnown}</p>}
+        </Section>
+      )}
 
       <Facts
         items={[

@@ -1,3 +1,4 @@
+import { actorOf } from "../../../core/access/actor-of.ts"
 import { page, type RequestContext, seeOther, shellOf } from "../../../core/http/request.ts"
 import { get, post, type Route } from "../../../core/http/route.ts"
 import { hashToken } from "../../../core/secret-link.ts"
@@ -5,6 +6,7 @@ import { findOwnAnswers } from "../answer-queries.ts"
 import { meansOf } from "../change-actions.ts"
 import { instrumentOf } from "../instruments.ts"
 import { findLinkHash } from "../invitation-queries.ts"
+import { accountState } from "../joining/joining.ts"
 import { forgetLinks, keepLink, linkHolder, readLinks } from "../link-holder.ts"
 import type { Participation } from "../participation-queries.ts"
 import { participant } from "../policy.ts"
@@ -29,6 +31,7 @@ export const hubRoutes: Route[] = [
         begun={begun}
         version={waitingVersion(participation)}
         link={await ownLink(c, participation)}
+        account={accountState(me, (await actorOf(c))?.id)}
       />,
     )
   }),
@@ -40,7 +43,7 @@ export const hubRoutes: Route[] = [
     page(c, <HandOverPage shell={shellOf(c)} participation={participation} />),
   ),
   post("/auto-evaluation/:id/passage/:place", participant, async (c, { me }) => {
-    const taken = await takePlace(c.get("services").db, linkHolder(c), me.id, c.req.param("place") ?? "", meansOf(c))
+    const taken = await takePlace(c.get("services").db, await linkHolder(c), me.id, c.req.param("place") ?? "", meansOf(c))
     keepLink(c, taken.token)
     return seeOther(c, `/auto-evaluation/${taken.id}/reponses`)
   }),

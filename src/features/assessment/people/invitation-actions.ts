@@ -5,7 +5,7 @@ import { Forbidden, NotFound } from "../../../core/http/problems.ts"
 import type { Language } from "../../../core/i18n.ts"
 import { hashToken } from "../../../core/secret-link.ts"
 import { type Assessment, invitedOn, type Participant } from "../assessment.ts"
-import { change, type Means, revealIfReady } from "../change-actions.ts"
+import { change, type Means, minuteOf, revealIfReady } from "../change-actions.ts"
 import type { Side } from "../instrument.ts"
 import { mayInvite, mayReplaceLink, mayRevoke, mayShowInvitation, replacementEffect } from "../invitation.ts"
 import type { LinkHolder } from "../link-holder.ts"
@@ -35,7 +35,7 @@ export function sendInvitation(db: Database, holder: LinkHolder, id: string, inv
   return change(db, holder, id, means, async (tx, { me, assessment }) => {
     const invited = findInvited(assessment, invitedId)
     if (!mayShowInvitation(me, invited)) throw new Forbidden("already_used")
-    await means.jobs.add(tx, "assessment-invitation", { participant: invited.id })
+    await means.jobs.add(tx, "assessment-invitation", { participant: invited.id, again: minuteOf(means.now) })
   })
 }
 
@@ -92,7 +92,7 @@ async function revoke(tx: Database, invited: Participant, means: Means): Promise
   await tx.delete(answers).where(eq(answers.participantId, invited.id))
   await tx
     .update(participants)
-    .set({ revokedAt: means.now, linkHash: null, nextLinkHash: null, email: null, name: null })
+    .set({ revokedAt: means.now, linkHash: null, nextLinkHash: null, memberId: null, email: null, name: null })
     .where(eq(participants.id, invited.id))
 }
 

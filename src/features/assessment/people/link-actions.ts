@@ -1,11 +1,11 @@
 // What links do: an invitation is used, a place taken, a personal link opened or sent anew.
-import { and, desc, eq, isNull, or } from "drizzle-orm"
+import { and, desc, eq, isNotNull, isNull, or } from "drizzle-orm"
 import type { Database } from "../../../core/db/database.ts"
 import { Forbidden, NotFound } from "../../../core/http/problems.ts"
 import type { Language } from "../../../core/i18n.ts"
 import { hashToken } from "../../../core/secret-link.ts"
 import { isInvited } from "../assessment.ts"
-import { change, type Means, touch } from "../change-actions.ts"
+import { change, type Means, minuteOf, touch } from "../change-actions.ts"
 import type { LinkHolder } from "../link-holder.ts"
 import { personalToken } from "../links.ts"
 import { mayHandOver } from "../lock.ts"
@@ -151,7 +151,15 @@ export async function requestLostLinks(db: Database, email: string, means: Means
     const found = await tx
       .select({ id: participants.id, serial: participants.linkSerial, claimedAt: participants.claimedAt })
       .from(participants)
-      .where(and(eq(participants.email, email), isNull(participants.revokedAt), isNull(participants.withdrawnAt)))
+      .where(
+        and(
+          eq(participants.email, email),
+          // A link that was closed opens for nobody, not even for its address.
+          isNotNull(participants.linkHash),
+          isNull(participants.revokedAt),
+          isNull(participants.withdrawnAt),
+        ),
+      )
       .orderBy(desc(participants.invitedAt))
       .limit(MOST_LOST_LINKS)
     for (const one of found)
@@ -160,7 +168,8 @@ export async function requestLostLinks(db: Database, email: string, means: Means
           .update(participants)
           .set({ nextLinkHash: hashToken(personalToken(means.secret, one.id, one.serial + 1)) })
           .where(eq(participants.id, one.id))
-    await means.jobs.add(tx, "assessment-lost-links", { participants: found.map((one) => one.id).join(" ") })
+    const ids = found.map((one) => one.id).join(" ")
+    await means.jobs.add(tx, "assessment-lost-links", { participants: ids, asked: minuteOf(means.now) })
   })
 }
 

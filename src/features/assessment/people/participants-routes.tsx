@@ -54,7 +54,7 @@ export const participantsRoutes: Route[] = [
     if (by === "mail") await limits.take(c, "mail")
     await invite(
       db,
-      linkHolder(c),
+      await linkHolder(c),
       participation.me.id,
       {
         ...who,
@@ -69,21 +69,21 @@ export const participantsRoutes: Route[] = [
   post("/auto-evaluation/:id/participants/:invited/envoi", starter, async (c, { me }) => {
     const { db, limits } = c.get("services")
     await limits.take(c, "mail")
-    await sendInvitation(db, linkHolder(c), me.id, c.req.param("invited") ?? "", meansOf(c))
+    await sendInvitation(db, await linkHolder(c), me.id, c.req.param("invited") ?? "", meansOf(c))
     return seeOther(c, `/auto-evaluation/${me.id}/participants?envoi=demande`)
   }),
   post("/auto-evaluation/:id/participants/:invited/lien", starter, async (c, { me }) => {
-    await replaceLink(c.get("services").db, linkHolder(c), me.id, c.req.param("invited") ?? "", meansOf(c))
+    await replaceLink(c.get("services").db, await linkHolder(c), me.id, c.req.param("invited") ?? "", meansOf(c))
     return seeOther(c, `/auto-evaluation/${me.id}/participants`)
   }),
   post("/auto-evaluation/:id/participants/:invited/retrait", starter, async (c, { me }) => {
-    await revokeInvitation(c.get("services").db, linkHolder(c), me.id, c.req.param("invited") ?? "", meansOf(c))
+    await revokeInvitation(c.get("services").db, await linkHolder(c), me.id, c.req.param("invited") ?? "", meansOf(c))
     return seeOther(c, `/auto-evaluation/${me.id}/participants`)
   }),
   post("/auto-evaluation/:id/cotes/:side/cloture", starter, async (c, { me }) => {
     const side = SIDES.find((one) => one === c.req.param("side"))
     if (!side) throw new NotFound()
-    await closeSide(c.get("services").db, linkHolder(c), me.id, side, meansOf(c))
+    await closeSide(c.get("services").db, await linkHolder(c), me.id, side, meansOf(c))
     return seeOther(c, `/auto-evaluation/${me.id}`)
   }),
 ]

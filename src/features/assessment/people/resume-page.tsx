@@ -6,6 +6,7 @@ import { Layout } from "../../../ui/layout.tsx"
 import { Notice } from "../../../ui/notice.tsx"
 import type { Shell } from "../../../ui/shell.ts"
 import type { Side } from "../instrument.ts"
+import { words as joiningWords } from "../joining/words.ts"
 import { words } from "./words.ts"
 
 export type Held = {
@@ -17,8 +18,16 @@ export type Held = {
   revealedAt: Date | null
 }
 
-/** The way back for someone who returns to the same device without their link. */
-export function ResumePage({ shell, held, forgotten }: { shell: Shell; held: Held[]; forgotten: boolean }) {
+type ResumePageProps = {
+  shell: Shell
+  held: Held[]
+  /** Someone is signed in, and some of these could be kept in their account. */
+  joinable: boolean
+  forgotten: boolean
+}
+
+/** The way back for someone who returns to the same device without their link, or signed in. */
+export function ResumePage({ shell, held, joinable, forgotten }: ResumePageProps) {
   const { language } = shell
   const all = words(language)
   const text = all.resume
@@ -57,6 +66,14 @@ export function ResumePage({ shell, held, forgotten }: { shell: Shell; held: Hel
               </Card>
             ))}
           </CardGrid>
+          {joinable && (
+            <form class="form" method="post" action={href("/rattachement")}>
+              <p class="field__hint">{joiningWords(language).joinAllWhy}</p>
+              <Actions>
+                <Button icon="user">{joiningWords(language).joinAll}</Button>
+              </Actions>
+            </form>
+          )}
           <form class="form" method="post" action={href("/reprendre/oubli")}>
             <p class="field__hint">{text.forgetHint}</p>
             <Actions>

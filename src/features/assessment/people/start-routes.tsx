@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { actorOf } from "../../../core/access/actor-of.ts"
 import { readForm } from "../../../core/http/form.ts"
 import { page, seeOther, shellOf } from "../../../core/http/request.ts"
 import { anyone, get, post, type Route, remembered } from "../../../core/http/route.ts"
@@ -8,6 +9,7 @@ import { FIELDS, SIDES } from "../instrument.ts"
 import { latestInstrument } from "../instruments.ts"
 import { NAME_LIMIT, SUBJECT_LIMIT } from "../invitation.ts"
 import { findHeldParticipations } from "../invitation-queries.ts"
+import { mayJoin } from "../joining/joining.ts"
 import { forgetLinks, keepLink, linkHolder, readLinks } from "../link-holder.ts"
 import { AssessmentHomePage } from "./assessment-home-page.tsx"
 import { requestLostLinks } from "./link-actions.ts"
@@ -52,9 +54,14 @@ export const startRoutes: Route[] = [
     return seeOther(c, `/auto-evaluation/${id}/${form.value.mode === "together" ? "participants" : "reponses"}`)
   }),
   get("/auto-evaluation/reprendre", anyone, async (c) => {
-    const held = await findHeldParticipations(c.get("services").db, linkHolder(c))
+    const actor = await actorOf(c)
+    const held = await findHeldParticipations(c.get("services").db, await linkHolder(c))
     const withTitles = held.map((one) => ({ ...one, fieldTitle: latestInstrument(one.field).title[c.get("language")] }))
-    return page(c, <ResumePage shell={shellOf(c)} held={withTitles} forgotten={c.req.query("oubli") === "fait"} />)
+    const joinable = actor !== undefined && held.some(mayJoin)
+    return page(
+      c,
+      <ResumePage shell={shellOf(c)} held={withTitles} joinable={joinable} forgotten={c.req.query("oubli") === "fait"} />,
+    )
   }),
   post("/auto-evaluation/reprendre/oubli", anyone, (c) => {
     forgetLinks(c, readLinks(c))

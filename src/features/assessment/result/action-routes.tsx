@@ -44,7 +44,7 @@ async function add(c: RequestContext, participation: Participation) {
   if (participation.assessment.revealedAt === null) throw new Forbidden("not_revealed")
   if (!form.ok || result.view.actions.length >= MOST_ACTIONS)
     return page(c, <ActionsPage shell={shellOf(c)} {...result} typed={form.typed} faults={form.ok ? {} : form.faults} />, 422)
-  await addAction(c.get("services").db, linkHolder(c), participation.me.id, form.value, meansOf(c))
+  await addAction(c.get("services").db, await linkHolder(c), participation.me.id, form.value, meansOf(c))
   return seeOther(c, `/auto-evaluation/${participation.me.id}/actions?apres=ajout`)
 }
 
@@ -94,7 +94,7 @@ async function write(
   const { db } = c.get("services")
   const { me } = participation
   try {
-    await changeAction(db, linkHolder(c), me.id, { id: c.req.param("action") ?? "", version: seen }, to, meansOf(c))
+    await changeAction(db, await linkHolder(c), me.id, { id: c.req.param("action") ?? "", version: seen }, to, meansOf(c))
   } catch (error) {
     if (!(error instanceof Conflict)) throw error
     const result = await findResult(db, participation)

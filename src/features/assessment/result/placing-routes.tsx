@@ -67,7 +67,7 @@ async function placeCriterion(c: RequestContext, participation: Participation) {
   if (!form.ok)
     return page(c, <PlacingPage shell={shellOf(c)} {...result} item={one} typed={form.typed} faults={form.faults} />, 422)
   try {
-    await place(db, linkHolder(c), me.id, { criterion: one.criterion.key, ...form.value }, meansOf(c))
+    await place(db, await linkHolder(c), me.id, { criterion: one.criterion.key, ...form.value }, meansOf(c))
   } catch (error) {
     const theirs = changedMeanwhile(error)
     return page(c, <PlacingConflictPage shell={shellOf(c)} {...result} item={one} theirs={theirs} mine={form.value} />, 409)
@@ -86,7 +86,7 @@ async function agree(c: RequestContext, participation: Participation) {
   if (!form.ok) return seeOther(c, `/auto-evaluation/${me.id}/placement/${one.criterion.key}`)
   const { seen, forBoth } = form.value
   try {
-    await confirmPlacing(db, linkHolder(c), me.id, { criterion: one.criterion.key, version: seen, forBoth }, meansOf(c))
+    await confirmPlacing(db, await linkHolder(c), me.id, { criterion: one.criterion.key, version: seen, forBoth }, meansOf(c))
   } catch (error) {
     return page(c, <PlacingConflictPage shell={shellOf(c)} {...result} item={one} theirs={changedMeanwhile(error)} />, 409)
   }

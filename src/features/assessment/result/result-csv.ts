@@ -1,4 +1,5 @@
 // The result as a table for spreadsheets: a line a criterion. French ones expect semicolons and decimal commas.
+import { csvFile } from "../../../core/csv.ts"
 import type { Language } from "../../../core/i18n.ts"
 import { formatNumber } from "../../../ui/format.ts"
 import { SIDES } from "../instrument.ts"
@@ -6,7 +7,6 @@ import { sayPlaced } from "./reading-words.ts"
 import type { CriterionResult, ResultView } from "./result-view.ts"
 import { words } from "./words.ts"
 
-/** With a byte order mark, without which spreadsheets take UTF-8 for something else. */
 export function resultCsv(language: Language, view: ResultView): string {
   const { columns, separator } = words(language).files
   const head = [
@@ -27,7 +27,7 @@ export function resultCsv(language: Language, view: ResultView): string {
     columns.note,
   ]
   const lines = [head, ...view.criteria.map((one) => line(language, view, one))]
-  return `\uFEFF${lines.map((cells) => cells.map((cell) => csvCell(cell, separator)).join(separator)).join("\r\n")}\r\n`
+  return csvFile(lines, separator)
 }
 
 function line(language: Language, view: ResultView, one: CriterionResult): string[] {
@@ -58,11 +58,3 @@ function line(language: Language, view: ResultView, one: CriterionResult): strin
     one.joint === undefined ? "" : (one.placing?.note ?? ""),
   ]
 }
-
-/** A cell that a spreadsheet reads as text: what could be a formula is led by an apostrophe, what could break the table is quoted. */
-export function csvCell(text: string, separator: string): string {
-  const harmless = FORMULA.test(text) ? `'${text}` : text
-  return harmless.includes(separator) || /["\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
-}
-/** As spreadsheets see it: also after spaces, and in the wide letters of Asian keyboards. */
-const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]|^[\t\r\n]/

@@ -42,7 +42,7 @@ const shareForm = z.object({ accord: z.enum(["oui", "non"]) })
 
 async function share(c: RequestContext, { me }: Participation) {
   const form = await readForm(c, shareForm)
-  if (form.ok) await shareAnswers(c.get("services").db, linkHolder(c), me.id, form.value.accord === "oui", meansOf(c))
+  if (form.ok) await shareAnswers(c.get("services").db, await linkHolder(c), me.id, form.value.accord === "oui", meansOf(c))
   return seeOther(c, `/auto-evaluation/${me.id}/restitution#partage`)
 }
 

@@ -46,6 +46,7 @@ export function assessAgain(
       previousId: assessment.id,
     })
     const begun = await insertClaimed(tx, { ...again(assessment, me, me.email), assessmentId, starter: true }, means)
+    if (me.memberId) await tx.update(participants).set({ memberId: me.memberId }).where(eq(participants.id, begun.id))
     if (me.email) await means.jobs.add(tx, "assessment-personal-link", { participant: begun.id })
     await inviteAgain(tx, participation, assessmentId, means)
     return { begun }

@@ -27,6 +27,7 @@ const nurse: Participant = {
     withdrawnAt: null,
     revokedAt: null,
     sealed: false,
+    joined: false,
     reachable: false,
     sharesAnswers: false,
   },

@@ -3,7 +3,7 @@ import { desc, eq, sql } from "drizzle-orm"
 import type { Database } from "../../../core/db/database.ts"
 import { type Assessment, isInvited, type Participant } from "../assessment.ts"
 import type { LinkHolder } from "../link-holder.ts"
-import { closedSides, type Participation, participantsOf, readAssessment } from "../participation-queries.ts"
+import { askedBy, closedSides, type Participation, participantsOf, readAssessment } from "../participation-queries.ts"
 import { assessments } from "../tables.ts"
 import { placeOf, reachedFrom } from "../thread.ts"
 
@@ -26,7 +26,7 @@ export async function findReachedPlaces(
     .orderBy(desc(sql`${assessments.id} = ${assessment.id}`), desc(assessments.createdAt))
     .limit(MOST_DATES)
     .prepare("thread")
-    .execute({ links: holder.links })
+    .execute(askedBy(holder))
   const thread = rows.map(readAssessment)
   const held = thread.filter((_, index) => rows[index]?.participants.some((one) => one.here && one.personId === me.personId))
   return reachedFrom(me.personId, held, thread).flatMap((one) => {
@@ -43,7 +43,7 @@ export async function findNext(db: Database, holder: LinkHolder, { me, assessmen
     .select({ assessment: assessments, participants: participantsOf, closedSides })
     .from(assessments)
     .where(eq(assessments.previousId, assessment.id))
-  const [row] = await query.prepare("next_assessment").execute({ links: holder.links })
+  const [row] = await query.prepare("next_assessment").execute(askedBy(holder))
   if (!row) return undefined
   const next = readAssessment(row)
   const mine = next.participants.find((one) => one.personId === me.personId && isInvited(one))

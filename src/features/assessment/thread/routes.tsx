@@ -13,7 +13,7 @@ import { findDates } from "./queries.ts"
 
 export const threadRoutes: Route[] = [
   get("/auto-evaluation/:id/nouvelle", reader, async (c, participation) => {
-    const next = await findNext(c.get("services").db, linkHolder(c), participation)
+    const next = await findNext(c.get("services").db, await linkHolder(c), participation)
     return page(
       c,
       <AgainPage
@@ -27,7 +27,7 @@ export const threadRoutes: Route[] = [
   post("/auto-evaluation/:id/nouvelle", reader, async (c, { me, assessment }) => {
     const { db, limits } = c.get("services")
     await limits.take(c, "start")
-    const again = await assessAgain(db, linkHolder(c), me.id, meansOf(c))
+    const again = await assessAgain(db, await linkHolder(c), me.id, meansOf(c))
     // The page says who has started it, and how to come to one's own link.
     if (!again.begun)
       return seeOther(c, again.next.held ? `/auto-evaluation/${again.next.mine?.id}` : `/auto-evaluation/${me.id}/nouvelle`)
@@ -35,7 +35,7 @@ export const threadRoutes: Route[] = [
     return seeOther(c, `/auto-evaluation/${again.begun.id}/${assessment.mode === "together" ? "participants" : "reponses"}`)
   }),
   get("/auto-evaluation/:id/evolution", participant, async (c, participation) => {
-    const dates = await findDates(c.get("services").db, linkHolder(c), participation)
+    const dates = await findDates(c.get("services").db, await linkHolder(c), participation)
     return page(
       c,
       <EvolutionPage shell={shellOf(c)} participation={participation} evolution={buildEvolution(dates, findInstrument)} />,

@@ -1,0 +1,76 @@
+import type { Words } from "../../../core/i18n.ts"
+import type { fr } from "./messages.fr.ts"
+
+export const en: Words<typeof fr> = {
+  names: {
+    moderator: "Moderation",
+    editor: "Editing",
+    survey_manager: "Surveys",
+    adviser: "Advice",
+    administrator: "Administrator",
+  },
+  opens: {
+    moderator: "Reads what members publish and answers reports.",
+    editor: "Writes pages and resources and keeps them up to date.",
+    survey_manager: "Prepares surveys and reads their results.",
+    adviser: "Answers requests for support.",
+    administrator: "Gives roles, suspends, reads the log, watches over the service.",
+  },
+  whole: "the whole region",
+  title: "Roles",
+  pageTitle: (name) => `Roles of ${name}`,
+  lead: "A role opens pages of the administration to whoever turned two-step verification on. It never opens self-assessments, private projects or messages.",
+  none: "No role: this person is a member, like everyone.",
+  caption: "Roles given",
+  head: ["Role", "Territory", "Take away"],
+  change: "Give or take a role",
+  give: {
+    title: "Give a role",
+    role: "Which role?",
+    departments: "For which départements?",
+    departmentsHint: "Tick none for the whole region. Administration always holds everywhere.",
+    effect: "The person is told by mail, and their sessions end: they sign in again to use it.",
+    submit: "Give this role",
+    done: "Done. The person is told.",
+    missing: "Choose a role.",
+    suspended: "This account is suspended. Lift the suspension first, then give the role.",
+  },
+  take: {
+    button: (role) => `Take away: ${role}`,
+    question: "Take this role away?",
+    effect:
+      "The pages of this role close, the person’s sessions end and they are told by mail. You will be able to give the role again.",
+    own: "This is your own role: you will have to sign in again.",
+    confirm: "Take the role away",
+    cancel: "Leave the role",
+    done: "The role is taken away. The person is told.",
+    last: "This role stays: there must always be someone who administers, with two-step verification. Give the role to someone else first.",
+  },
+  noSecondFactor: "This person has not turned two-step verification on yet: until then their roles open nothing.",
+  summary: "Something is missing",
+  mail: {
+    given: {
+      label: "You are given a role",
+      subject: (name) => `Your role has changed – ${name}`,
+      title: "You are given a role",
+      text: (role) => `The centre’s team has given you a role: ${role}.`,
+      how: "Your sessions have ended. Sign in again, and turn two-step verification on if you have not yet: the team’s pages ask for it.",
+      link: "Open the administration",
+    },
+    taken: {
+      label: "A role is taken from you",
+      subject: (name) => `Your role has changed – ${name}`,
+      title: "A role is taken from you",
+      text: (role) => `The centre’s team has taken a role from you: ${role}.`,
+      how: "Your sessions have ended. Your account and all that is yours stay.",
+      link: "Open my space",
+    },
+    unexpected: "If you did not expect this, write to us.",
+  },
+  notification: {
+    group: "My account",
+    label: "A role is given to you or taken from you (a mail always goes out)",
+    given: (role) => `You are given a role: ${role}.`,
+    taken: (role) => `A role is taken from you: ${role}.`,
+  },
+}

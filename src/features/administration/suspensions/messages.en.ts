@@ -1,0 +1,72 @@
+import type { Words } from "../../../core/i18n.ts"
+import type { fr } from "./messages.fr.ts"
+
+export const en: Words<typeof fr> = {
+  title: "Suspensions",
+  none: "No suspension.",
+  begun: (date) => `Since ${date}`,
+  until: (date) => `until ${date}`,
+  untilLifted: "until further notice",
+  ended: (date) => `ended on ${date}`,
+  lifted: (date) => `lifted on ${date}`,
+  open: "In force",
+  closed: "Over",
+  reason: "Reason, for the team",
+  message: "Message to the person",
+  answer: "Their answer",
+  answered: (date) => `Received on ${date}`,
+  noAnswer: "No answer yet.",
+  read: "I have read it, the suspension stays",
+  readHint: "The answer will no longer wait for the team. The person is not told.",
+  readDone: "Noted: the answer is read.",
+  lift: {
+    button: "Lift the suspension",
+    effect:
+      "The person finds their pages again at once, and a mail tells them. The suspension stays written here and in the log.",
+    done: "The suspension is lifted. The person is told.",
+  },
+  suspend: {
+    link: "Suspend this account…",
+    title: (name) => `Suspend the account of ${name}`,
+    lead: "The person will no longer be able to take part. They can still sign in, read your message, answer it, and download or erase their data.",
+    why: {
+      oneself: "You cannot suspend your own account.",
+      administrator: "This person administers the platform. Take that role away first.",
+      already: "This account is already suspended.",
+    },
+    duration: "For how long?",
+    durations: { day: "One day", week: "One week", month: "Thirty days", open: "Until further notice" },
+    durationMissing: "Choose how long.",
+    reason: "Reason",
+    reasonHint: "For the team: what happened, what has been tried. The person will read it if they ask for their data.",
+    reasonMissing: "Write the reason, for the colleagues who will read this page.",
+    message: "Message to the person",
+    messageHint:
+      "They read it on the site, after signing in. Say what is at issue, without judging, and what would let them come back.",
+    messageMissing: "Write to the person why their account is suspended.",
+    tooLong: (length, limit) => `This text has ${length} characters. Keep ${limit} at most.`,
+    summary: "Something is missing",
+    effect: "A mail tells them that their account is suspended and where to read why. You can lift the suspension at any time.",
+    submit: "Suspend the account",
+    cancel: "Go back without suspending",
+    done: "The account is suspended. The person is told.",
+  },
+  mail: {
+    suspended: {
+      label: "The account is suspended",
+      subject: (name) => `Your account – ${name}`,
+      title: "Your account is suspended",
+      until: (date) => `The centre’s team has suspended your account until ${date}.`,
+      open: "The centre’s team has suspended your account until further notice.",
+      how: "You can sign in to read why, answer, and find your data.",
+      link: "Read and answer",
+    },
+    lifted: {
+      label: "The suspension is lifted",
+      subject: (name) => `Your account – ${name}`,
+      title: "Your account is open again",
+      text: "The centre’s team has lifted the suspension of your account. All your pages are back.",
+      link: "Open my space",
+    },
+  },
+}

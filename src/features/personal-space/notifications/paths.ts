@@ -1,0 +1,2 @@
+export const NOTIFICATIONS = "/mon-espace/notifications"
+export const SETTINGS = "/mon-espace/notifications/reglages"

@@ -1,0 +1,25 @@
+export const fr = {
+  title: "Registre des traitements",
+  description: "Ce que ce service fait des données personnelles : pourquoi, sur quelle base, qui les reçoit, combien de temps.",
+  lead: "Tout ce que ce service fait de données personnelles, dit par le programme lui-même : ce qui n’est pas écrit ici n’existe pas.",
+  privacy: "Vie privée",
+  responsible: "Qui en répond",
+  officer: "À qui écrire",
+  host: "Hébergement",
+  outside: "Hors de l’Union européenne",
+  noTransfer: "Aucun transfert.",
+  facts: {
+    lawfulBasis: "Base légale",
+    people: "Personnes concernées",
+    data: "Données",
+    recipients: "Qui les reçoit",
+    kept: "Durée",
+  },
+  tables: {
+    title: "Où se trouvent les données",
+    lead: "Les tables de la base, ce que chacune contient d’une personne, et quand cela s’efface.",
+    show: (count: number) => `Voir les ${count} tables`,
+    head: ["Table", "Ce qui s’y trouve", "Quand cela s’efface"],
+  },
+  download: "Télécharger en JSON",
+}
