@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:f
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
+import { configure, startProvider } from "../support/identity-provider.ts"
 
 const PATIENCE = 60_000 // ms; includes a build, if one is due
 
@@ -14,9 +15,21 @@ const NOTHING_OUTSIDE = { DATABASE_URL: "", SMTP_URL: "", FILES_URL: "", APP_URL
 export default async function startProgram() {
   const folder = mkdtempSync(join(tmpdir(), "de-concert-"))
   chmodSync(folder, 0o711) // root's database server runs as somebody else, who must come in
+  const provider = await startProvider({}, () => process.env.BASE_URL ?? "")
+  provider.expect({ asks: true })
+  process.env.PROVIDER_URL = provider.issuer
+  const identityProviders = JSON.stringify([configure(provider.issuer, { name: "Essai Connect" })])
   const server = spawn(process.execPath, [join(import.meta.dirname, "../../bin/start.ts")], {
     // Behind a proxy, so that each journey can come from a network of its own: what one tries too often is not refused to others.
-    env: { ...process.env, ...NOTHING_OUTSIDE, VAR_FOLDER: folder, PORT: "0", LOG_LEVEL: "error", TRUST_PROXY: "true" },
+    env: {
+      ...process.env,
+      ...NOTHING_OUTSIDE,
+      VAR_FOLDER: folder,
+      PORT: "0",
+      LOG_LEVEL: "error",
+      TRUST_PROXY: "true",
+      IDENTITY_PROVIDERS: identityProviders,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   })
   let said = ""
@@ -47,6 +60,7 @@ export default async function startProgram() {
       server.kill("SIGTERM")
       await Promise.race([once(server, "exit"), wait(10_000).then(() => server.kill("SIGKILL"))])
     }
+    await provider.stop()
     rmSync(folder, { recursive: true, force: true })
   }
 }

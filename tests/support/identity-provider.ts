@@ -1,6 +1,6 @@
 // Identity providers: a real one that follows the protocol, and one that says what a test makes it say.
 import { createHmac, generateKeyPairSync, type KeyObject, sign } from "node:crypto"
-import { createServer, type RequestListener } from "node:http"
+import { createServer, type IncomingMessage, type RequestListener } from "node:http"
 import type { AddressInfo } from "node:net"
 import { interactionPolicy, Provider as OidcProvider } from "oidc-provider"
 import { type Provider, providerSchema, returnPath } from "../../src/core/auth/open-id-provider.ts"
@@ -11,7 +11,15 @@ const CLIENT = "de-concert"
 const SECRET = "a secret between the provider and us, long enough"
 
 /** Who comes next to the provider, and what they do there. */
-type Visit = { login?: string; refuses?: boolean; acr?: string; email?: string | null; emailVerified?: boolean }
+type Visit = {
+  /** A page asks them who they are, as in a browser; otherwise nobody types anything. */
+  asks?: boolean
+  login?: string
+  refuses?: boolean
+  acr?: string
+  email?: string | null
+  emailVerified?: boolean
+}
 
 /** What is configured of a provider in a test; `issuer` is where it listens. */
 export function configure(issuer: string, changes: Partial<Provider> = {}): Provider {
@@ -21,7 +29,7 @@ export function configure(issuer: string, changes: Partial<Provider> = {}): Prov
   }
 }
 
-/** A provider that follows the protocol to the letter. Nobody types anything: whoever comes is who `expect` said. */
+/** A provider that follows the protocol to the letter. Whoever comes is who `expect` said. */
 export async function startProvider(client: Record<string, unknown> = {}, origin: () => string = () => HERE) {
   let listener: RequestListener = (_, response) => response.writeHead(503).end()
   const server = await listen((request, response) => listener(request, response))
@@ -69,6 +77,11 @@ async function claimsOf(sub: string, { email = `${sub}@exemple.fr`, emailVerifie
 async function interact(provider: OidcProvider, ...[request, response, visit]: [...Parameters<RequestListener>, Visit]) {
   const { prompt, params, session } = await provider.interactionDetails(request, response)
   const finish = (result: object) => provider.interactionFinished(request, response, result, { mergeWithLastSubmission: true })
+  if (visit.asks && prompt.name === "login") {
+    const said = await formOf(request)
+    if (!said) return void response.setHeader("content-type", "text/html").end(LOGIN_PAGE)
+    visit = { login: said.get("login") ?? "", refuses: said.has("refuse") }
+  }
   if (visit.refuses) return finish({ error: "access_denied", error_description: "no" })
   const asked = String(params.acr_values ?? "").split(" ")[0]
   if (prompt.name === "login")
@@ -76,6 +89,16 @@ async function interact(provider: OidcProvider, ...[request, response, visit]: [
   const grant = new provider.Grant({ accountId: session?.accountId ?? "", clientId: CLIENT })
   grant.addOIDCScope("openid email profile")
   return finish({ consent: { grantId: await grant.save() } })
+}
+
+const LOGIN_PAGE = `<!doctype html><title>Provider</title><link rel="icon" href="data:,"><form method="post">
+  <input name="login" aria-label="login"><button>in</button><button name="refuse">no</button></form>`
+
+async function formOf(request: IncomingMessage): Promise<URLSearchParams | undefined> {
+  if (request.method !== "POST") return undefined
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  return new URLSearchParams(Buffer.concat(parts).toString())
 }
 
 /** Follows the provider's redirects as a browser does, until they lead back to us. Gives our path. */

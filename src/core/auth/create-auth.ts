@@ -83,7 +83,8 @@ export function createAuth({ db, secret, origin, production, name, providers, lo
       enabled: true,
       disableSignUp: true,
       minPasswordLength: PASSWORD_LENGTH.least,
-      maxPasswordLength: PASSWORD_LENGTH.most,
+      // Ours counts letters, the library units of UTF-16: a letter has two at most.
+      maxPasswordLength: 2 * PASSWORD_LENGTH.most,
       password: { hash: hashPassword, verify: verifyPassword },
     },
     advanced: {

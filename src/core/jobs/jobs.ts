@@ -64,9 +64,11 @@ export async function startJobs<Services>(options: {
   })
   boss.on("error", (err) => log.warn({ err }, "jobs"))
   await boss.start()
+  await openQueues(
+    boss,
+    options.jobs.map(({ name }) => name),
+  )
   for (const job of options.jobs) {
-    await boss.createQueue(job.name, QUEUE)
-    await boss.updateQueue(job.name, QUEUE) // One that an earlier release made keeps what it was made with.
     await boss.work<Record<string, string>, void, typeof WORK>(job.name, WORK, (batch) =>
       Promise.all(batch.map((one) => finish(boss, job, one, options))),
     )
@@ -80,6 +82,17 @@ export async function startJobs<Services>(options: {
       await boss.retry(name, ids, { db: fromDrizzle(tx, sql) })
     },
     stop: (within = 5_000) => boss.stop({ graceful: true, timeout: within }),
+  }
+}
+
+// Asked once for all: a program that starts again has them already. One that an earlier release made is given today's rules.
+async function openQueues(boss: PgBoss, names: string[]): Promise<void> {
+  const known = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]))
+  const rules = Object.entries(QUEUE) as [keyof typeof QUEUE, unknown][]
+  for (const name of names) {
+    const queue = known.get(name)
+    if (!queue) await boss.createQueue(name, QUEUE)
+    else if (rules.some(([rule, value]) => queue[rule] !== value)) await boss.updateQueue(name, QUEUE)
   }
 }
 

@@ -1,9 +1,10 @@
+import { eq, sql } from "drizzle-orm"
 import type { SMTPServerOptions } from "smtp-server"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { createTestApp } from "../../../tests/support/app.ts"
 import { testDatabase } from "../../../tests/support/database.ts"
 import { messageIdOf, refuseMessages, refuseRecipients, startMailServer } from "../../../tests/support/mail-server.ts"
-import { TRIES } from "../jobs/jobs.ts"
+import { type Job, startJobs, TRIES } from "../jobs/jobs.ts"
 import { TAKEN_OVER_AFTER_MS } from "./claim.ts"
 import { deliver } from "./deliver.ts"
 import { applyMailLimits } from "./limits.ts"
@@ -217,6 +218,36 @@ test.each([
   expect(await kept()).toMatchObject([{ state: "refused" }])
   expect(await isRefused(db, secret, mail.to)).toBe(false)
   expect(world.lines.join()).not.toMatch(/claire/i)
+})
+
+test("mails that are asked for twice, of two programs, through a server that is busy at times, arrive once each", async () => {
+  let answers = 0
+  const { services, received } = await server({
+    onRcptTo: (_address, _session, done) => done(++answers % 4 ? null : Object.assign(new Error("later"), { responseCode: 451 })),
+  })
+  const job: Job<typeof services> = {
+    name: "essai",
+    run: (means, { id = "" }) => (id ? deliver(means, { key: `essai ${id}`, template: "test.mail" }, mail) : Promise.resolve()),
+  }
+  const start = () => startJobs({ databaseUrl: open.url, jobs: [job], services: () => services, log: services.log })
+  const programs = [await start(), await start()]
+  opened.push(async () => void (await Promise.all(programs.map((one) => one.stop()))))
+  await db.transaction(async (tx) => {
+    for (let count = 0; count < 40; count++) for (const one of programs) await one.add(tx, "essai", { id: String(count) })
+  })
+  await expect
+    .poll(
+      async () => {
+        // Pauses are over at once, and a job that does nothing wakes the workers.
+        await db.execute(sql`update pgboss.job set start_after = now() where state = 'retry'`)
+        await programs[0]?.add(db, "essai", { id: "" })
+        return [await db.$count(mails, eq(mails.state, "sent")), received.length]
+      },
+      { timeout: 12_000, interval: 100 },
+    )
+    .toEqual([40, 40])
+  expect(new Set(received.map(messageIdOf)).size).toBe(40)
+  expect(answers).toBeGreaterThan(40)
 })
 
 test("where no mail can leave, it is not said to have left", async () => {

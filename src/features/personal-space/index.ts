@@ -1,5 +1,6 @@
 import type { Feature } from "../../feature.ts"
 import { homeRoutes } from "./home/routes.tsx"
+import { unreachable } from "./home/unreachable-card.tsx"
 import { jobs } from "./notifications/jobs.ts"
 import { notificationRoutes } from "./notifications/routes.tsx"
 import { templates } from "./notifications/templates.ts"
@@ -16,6 +17,7 @@ export const personalSpace: Feature = {
   routes: [...homeRoutes, ...profileRoutes, ...notificationRoutes, ...suspensionRoutes],
   navigation: { path: "/mon-espace", label: { fr: "Mon espace", en: "My space" }, standsOut: true },
   jobs,
+  dashboard: [unreachable],
   mails: templates,
   personalData,
 }

@@ -2,8 +2,9 @@
 import { createHmac, randomBytes } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import type { StaffRole } from "../../../src/core/auth/actor.ts"
 import { hashSessionToken } from "../../../src/core/auth/hashed-tokens.ts"
-import { members, sessions, suspensions } from "../../../src/core/auth/tables.ts"
+import { memberRoles, members, sessions, suspensions } from "../../../src/core/auth/tables.ts"
 import { type Database, openDatabase } from "../../../src/core/db/database.ts"
 import { findLiving } from "../../../src/core/db/embedded.ts"
 import { uuidv7 } from "../../../src/core/db/key.ts"
@@ -29,8 +30,16 @@ export async function inDatabase<Result>(act: (db: Database) => Promise<Result>)
   }
 }
 
+type SignIn = {
+  suspended?: string
+  /** What they do for the centre; a second factor was given, as the team's pages ask. */
+  roles?: StaffRole[]
+}
+
 /** Signs a person's browser in to an account of their own; gives the member's id. */
-export async function signIn(who: Person, displayName: string, options: { suspended?: string } = {}): Promise<string> {
+export async function signIn(who: Person, displayName: string, options: SignIn = {}): Promise<string> {
+  const { roles = [] } = options
+  const isStaff = roles.length > 0
   const id = uuidv7()
   const now = new Date()
   const token = randomBytes(24).toString("base64url")
@@ -38,10 +47,20 @@ export async function signIn(who: Person, displayName: string, options: { suspen
     const dates = { createdAt: now, updatedAt: now }
     await db
       .insert(members)
-      .values({ id, email: `${id}@exemple.fr`, emailVerified: true, displayName, language: who.language, ...dates })
+      .values({
+        id,
+        email: `${id}@exemple.fr`,
+        emailVerified: true,
+        displayName,
+        language: who.language,
+        secondFactorEnabled: isStaff,
+        ...dates,
+      })
     await giveConsent(db, id, CHARTER, CHARTER_VERSION, now)
     const expiresAt = new Date(now.getTime() + 86_400_000)
-    await db.insert(sessions).values({ id: uuidv7(), memberId: id, tokenHash: hashSessionToken(token), expiresAt, ...dates })
+    const session = { id: uuidv7(), memberId: id, tokenHash: hashSessionToken(token), expiresAt, ...dates }
+    await db.insert(sessions).values({ ...session, secondFactorAt: isStaff ? now : null })
+    for (const role of roles) await db.insert(memberRoles).values({ memberId: id, role, givenAt: now })
     if (options.suspended)
       await db
         .insert(suspensions)

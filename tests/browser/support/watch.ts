@@ -4,6 +4,8 @@ import type { BrowserContext } from "@playwright/test"
 export type Watch = {
   /** Console errors that match are what the journey is about: a network that is cut, say. */
   expectFault: (pattern: RegExp) => void
+  /** The journey leads through the pages of that other site. */
+  expectOrigin: (origin: string) => void
   faults: () => string[]
 }
 
@@ -13,10 +15,11 @@ export function watch(context: BrowserContext, origin: string): Watch {
   const others: string[] = []
   const documents = new Set<string>()
   const expected: RegExp[] = []
+  const origins = new Set([origin])
 
   context.on("request", (request) => {
     const { protocol, origin: theirs } = new URL(request.url())
-    if (protocol.startsWith("http") && theirs !== origin) others.push(`asks another origin: ${request.url()}`)
+    if (protocol.startsWith("http") && !origins.has(theirs)) others.push(`asks another origin: ${request.url()}`)
   })
   context.on("response", (response) => {
     if (response.request().isNavigationRequest()) documents.add(response.url())
@@ -32,6 +35,7 @@ export function watch(context: BrowserContext, origin: string): Watch {
 
   return {
     expectFault: (pattern) => void expected.push(pattern),
+    expectOrigin: (other) => void origins.add(other),
     faults: () => [
       ...others,
       ...errors

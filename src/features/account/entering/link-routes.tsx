@@ -2,6 +2,7 @@ import { actorOf } from "../../../core/access/actor-of.ts"
 import { type Entrance, enterByLink, peekEntryLink } from "../../../core/auth/ways-in.ts"
 import { page, type RequestContext, shellOf } from "../../../core/http/request.ts"
 import { anyone, get, post, type Route } from "../../../core/http/route.ts"
+import { forgetRefusal } from "../../../core/mail/refused-addresses.ts"
 import { looksLikeToken } from "../../../core/secret-link.ts"
 import { completeEntrance } from "./complete-entrance.ts"
 import { findBesideLink, settleEntry } from "./entry-actions.ts"
@@ -18,12 +19,15 @@ export const linkRoutes: Route[] = [
     return page(c, <LinkPage shell={shellOf(c)} link={link} token={token} />)
   }),
   post("/connexion/lien/:token", anyone, async (c) => {
-    const { auth, db, now } = c.get("services")
+    const { auth, db, secret, now } = c.get("services")
     const token = c.req.param("token") ?? ""
     if (!looksLikeToken(token)) return usedLink(c)
+    const link = await peekEntryLink(auth, token, now())
     const beside = await findBesideLink(db, token, now())
     const entrance: Entrance = await enterByLink(auth, c, token)
     if (entrance.outcome === "refused") return usedLink(c)
+    // A link that arrived says that mails do.
+    if (link) await forgetRefusal(db, secret, link.email)
     if (entrance.outcome === "in" && beside)
       entrance.isNew = await db.transaction((tx) => settleEntry(tx, entrance.memberId, token, beside, now()))
     return completeEntrance(c, entrance, { retour: beside?.retour })

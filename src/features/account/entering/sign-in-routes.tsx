@@ -18,7 +18,10 @@ const linkForm = z.object({ email: requiredEmail(), retour })
 const passwordForm = z.object({
   address: requiredEmail(),
   // Never cleaned: what was chosen is what is typed.
-  password: z.string("missing").min(1, "missing").max(PASSWORD_LENGTH.most, "mismatch"),
+  password: z
+    .string("missing")
+    .min(1, "missing")
+    .refine((typed) => [...typed].length <= PASSWORD_LENGTH.most, "mismatch"),
   retour,
 })
 

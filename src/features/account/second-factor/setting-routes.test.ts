@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm"
 import { beforeEach, expect, test } from "vitest"
 import { createTestApp } from "../../../../tests/support/app.ts"
-import { codeOf, keyIn, recoveryCodesIn, turnOnSecondFactor } from "../../../../tests/support/authenticator.ts"
+import { keyIn, recoveryCodesIn, turnOnSecondFactor } from "../../../../tests/support/authenticator.ts"
 import { testDatabase } from "../../../../tests/support/database.ts"
 import { plantMember, signIn } from "../../../../tests/support/members.ts"
+import { codeOf } from "../../../../tests/support/totp.ts"
 import { auditLog } from "../../../core/audit/tables.ts"
 import { members, secondFactors, sessions } from "../../../core/auth/tables.ts"
 

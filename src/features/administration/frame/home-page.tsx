@@ -37,6 +37,7 @@ export function HomePage({ shell, office, queue }: HomePageProps) {
         )}
       </Section>
       <Section title={text.all}>
+        {office.pages.length === 0 && <p>{text.none}</p>}
         <CardGrid>
           {office.pages.map(({ path, label }) => (
             <Card key={path} href={address(path)} title={label[language]} headingLevel={3} />

@@ -11,6 +11,7 @@ export const en: Words<typeof fr> = {
   head: ["Page", "How many", "Since"],
   calm: { title: "Nothing waits", text: "Everything is up to date. What needs an answer from the team will appear here." },
   all: "All pages",
+  none: "Your roles open no page here yet: they will appear once there are any.",
   never:
     "No page shows members’ self-assessments, private projects or messages, and nobody of the team can sign in as them. Every act is written in the log.",
 }

@@ -8,6 +8,7 @@ export const fr = {
   head: ["Page", "Combien", "Depuis"],
   calm: { title: "Rien n’attend", text: "Tout est à jour. Ce qui demande une réponse de l’équipe apparaîtra ici." },
   all: "Toutes les pages",
+  none: "Vos rôles n’ouvrent encore aucune page ici\u00a0: elles apparaîtront quand il y en aura.",
   never:
     "Aucune page ne montre les auto-évaluations, les projets privés ou les messages des membres, et personne de l’équipe ne peut se connecter à leur place. Chaque acte est inscrit au journal.",
 }

@@ -6,6 +6,7 @@ import migrations from "../../../core/db/migrations/meta/_journal.json" with { t
 import { mails } from "../../../core/mail/tables.ts"
 import type { Services } from "../../../core/services.ts"
 import { findQueues } from "../jobs/job-queries.ts"
+import { rhythmOf } from "../jobs/rhythm.ts"
 import type { Facts } from "./health.ts"
 
 /** All that the health page tells, as it is now. Four queries, of which one asks whether the jobs ever ran. */
@@ -16,7 +17,7 @@ export async function findFacts({ db, config, mailer, now }: Services): Promise<
     findQueues(db, now()),
     readDisk(config.varFolder),
   ])
-  const nightly = queues.flatMap(({ schedule, lastDone }) => (schedule && lastDone ? [lastDone] : []))
+  const nightly = queues.filter(({ schedule }) => schedule && rhythmOf(schedule.cron).every === "day")
   return {
     version: manifest.version,
     startedAt: new Date(now().getTime() - process.uptime() * 1000),
@@ -30,7 +31,10 @@ export async function findFacts({ db, config, mailer, now }: Services): Promise<
       waiting: queues.reduce((sum, queue) => sum + queue.waiting, 0),
       oldest: queues.reduce<Date | null>((oldest, queue) => earlier(oldest, queue.oldest), null),
       failed: queues.reduce((sum, queue) => sum + queue.failed, 0),
-      lastNightly: nightly.toSorted((a, b) => b.getTime() - a.getTime())[0] ?? null,
+      // The one that is late tells.
+      lastNightly: nightly.every(({ lastDone }) => lastDone)
+        ? nightly.reduce<Date | null>((oldest, { lastDone }) => earlier(oldest, lastDone), null)
+        : null,
     },
     mails: { delivers: mailer.delivers, ...lately },
     disk,

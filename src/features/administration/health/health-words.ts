@@ -31,7 +31,7 @@ const SENTENCES: Record<Check, Say> = {
   nightly(language, { jobs }, state) {
     const text = words(language).nightly
     return [
-      jobs.lastNightly ? text.done(formatDateTime(language, jobs.lastNightly)) : state === "well" ? text.never : undefined,
+      jobs.lastNightly ? text.done(formatDateTime(language, jobs.lastNightly)) : text.never,
       state === "well" ? undefined : text.late,
     ]
   },

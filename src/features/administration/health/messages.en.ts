@@ -35,9 +35,9 @@ export const en: Words<typeof fr> = {
     late: "If the wait grows, check that the platform runs and that the database answers.",
   },
   nightly: {
-    done: (date) => `The last regular job was done on ${date}.`,
-    never: "No regular job was done here yet. The first one comes next night.",
-    late: "This is too old: erasures that were due and reminders did not happen. Check that the platform stays up at night.",
+    done: (date) => `Every nightly job was done, the oldest on ${date}.`,
+    never: "Not all were done here yet: they come next night.",
+    late: "This is too late: erasures that were due and reminders did not happen. Check that the platform stays up at night.",
   },
   mails: {
     lately: (sent, failed, refused) => `Over a day: ${sent} sent, ${failed} failed, ${refused} refused.`,

@@ -33,9 +33,9 @@ export const fr = {
     late: "Si l’attente grandit, vérifiez que la plateforme tourne et que la base répond.",
   },
   nightly: {
-    done: (date: string) => `Le dernier travail régulier a fini le ${date}.`,
-    never: "Aucun travail régulier n’a encore fini ici. Le premier passe la nuit prochaine.",
-    late: "C’est trop ancien\u00a0: effacements à échéance et rappels n’ont pas eu lieu. Vérifiez que la plateforme reste allumée la nuit.",
+    done: (date: string) => `Tous les travaux de chaque nuit sont passés, le plus ancien le ${date}.`,
+    never: "Tous ne sont pas encore passés ici : ils passent la nuit prochaine.",
+    late: "C’est trop tard\u00a0: effacements à échéance et rappels n’ont pas eu lieu. Vérifiez que la plateforme reste allumée la nuit.",
   },
   mails: {
     lately: (sent: string, failed: string, refused: string) =>

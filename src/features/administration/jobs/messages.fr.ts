@@ -18,7 +18,7 @@ export const fr = {
     days: ["le dimanche", "le lundi", "le mardi", "le mercredi", "le jeudi", "le vendredi", "le samedi"],
     daily: (at: string) => `chaque jour à ${at}`,
     weekly: (day: string, at: string) => `${day} à ${at}`,
-    monthly: (day: number, at: string) => `le ${day} de chaque mois à ${at}`,
+    monthly: (day: number, at: string) => `le ${day === 1 ? "1er" : day} de chaque mois à ${at}`,
     minutes: (count: number) => `toutes les ${count} minutes`,
     hourly: (minute: number) => `chaque heure, à la minute ${minute}`,
   },

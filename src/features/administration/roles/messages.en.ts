@@ -18,7 +18,7 @@ export const en: Words<typeof fr> = {
   },
   whole: "the whole region",
   title: "Roles",
-  pageTitle: (name) => `Roles of ${name}`,
+  pageTitle: (name) => `Roles: ${name}`,
   lead: "A role opens pages of the administration to whoever turned two-step verification on. It never opens self-assessments, private projects or messages.",
   none: "No role: this person is a member, like everyone.",
   caption: "Roles given",

@@ -15,7 +15,7 @@ export const fr = {
   },
   whole: "toute la région",
   title: "Rôles",
-  pageTitle: (name: string) => `Rôles de ${name}`,
+  pageTitle: (name: string) => `Rôles\u00a0: ${name}`,
   lead: "Un rôle ouvre des pages de l’administration à qui a activé la double vérification. Il n’ouvre jamais les auto-évaluations, les projets privés ou les messages.",
   none: "Aucun rôle\u00a0: cette personne est membre, comme tout le monde.",
   caption: "Rôles donnés",

@@ -10,7 +10,7 @@ export const en: Words<typeof fr> = {
   decide: "Answer the request",
   empty: { title: "No request", text: "Requests of people who lost their two-step verification will appear here." },
   asked: (date) => `Asked on ${date}`,
-  pageTitle: (name) => `Request of ${name}`,
+  pageTitle: (name) => `Request: ${name}`,
   pageLead:
     "Once it is taken away, the e-mail address is enough to come into this account. There is no way back: the person will have to set it up again.",
   before: {

@@ -7,7 +7,7 @@ export const fr = {
   decide: "Répondre à la demande",
   empty: { title: "Aucune demande", text: "Les demandes des personnes qui ont perdu leur double vérification apparaîtront ici." },
   asked: (date: string) => `Demandé le ${date}`,
-  pageTitle: (name: string) => `Demande de ${name}`,
+  pageTitle: (name: string) => `Demande\u00a0: ${name}`,
   pageLead:
     "Une fois retirée, l’adresse e-mail suffit pour entrer dans ce compte. C’est irréversible\u00a0: la personne devra tout remettre en place.",
   before: {

@@ -27,7 +27,7 @@ export const en: Words<typeof fr> = {
   },
   suspend: {
     link: "Suspend this account…",
-    title: (name) => `Suspend the account of ${name}`,
+    title: (name) => `Suspend an account: ${name}`,
     lead: "The person will no longer be able to take part. They can still sign in, read your message, answer it, and download or erase their data.",
     why: {
       oneself: "You cannot suspend your own account.",

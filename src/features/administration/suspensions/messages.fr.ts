@@ -24,7 +24,7 @@ export const fr = {
   },
   suspend: {
     link: "Suspendre ce compte…",
-    title: (name: string) => `Suspendre le compte de ${name}`,
+    title: (name: string) => `Suspendre un compte\u00a0: ${name}`,
     lead: "La personne ne pourra plus participer. Elle pourra encore se connecter, lire votre message, y répondre, et télécharger ou effacer ses données.",
     why: {
       oneself: "Vous ne pouvez pas suspendre votre propre compte.",

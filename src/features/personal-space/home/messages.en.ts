@@ -41,4 +41,9 @@ export const en: Words<typeof fr> = {
     data: "My data: download, erase",
     signOut: "Sign out",
   },
+  unreachable: {
+    title: "Your messages",
+    text: "Your e-mail address was refused by its server: nothing is sent there any more. A sign-in link that arrives and that you follow restores it.",
+    change: "Check or change my e-mail address",
+  },
 }

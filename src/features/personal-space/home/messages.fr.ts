@@ -39,4 +39,9 @@ export const fr = {
     data: "Mes données : télécharger, effacer",
     signOut: "Me déconnecter",
   },
+  unreachable: {
+    title: "Vos messages",
+    text: "Votre adresse e-mail a été refusée par son serveur\u202f: plus rien n’y part. Un lien de connexion qui arrive et que vous suivez la rétablit.",
+    change: "Vérifier ou changer mon adresse e-mail",
+  },
 }
