@@ -17,6 +17,7 @@ const PAGES = [
   "/confort",
   "/systeme-de-design",
   "/demonstration",
+  "/demonstration/equipe",
   "/boite-d-envoi",
 ]
 

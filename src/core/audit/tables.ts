@@ -23,7 +23,7 @@ export const auditLog = pgTable(
     // Keys follow time, so a list is ordered by them.
     index("audit_log_at").on(t.at),
     index("audit_log_actor").on(t.actorId, t.id),
-    index("audit_log_subject").on(t.subjectKind, t.subjectId, t.id),
+    index("audit_log_subject").on(t.subjectId, t.subjectKind, t.id),
     index("audit_log_act").on(t.act, t.id),
   ],
 )

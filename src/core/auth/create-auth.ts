@@ -152,7 +152,7 @@ export function createAuth({ db, secret, origin, production, name, providers, lo
   })
 }
 
-export function sessionCookie(production: boolean): string {
+function sessionCookie(production: boolean): string {
   return production ? "__Host-session" : "session"
 }
 

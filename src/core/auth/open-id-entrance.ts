@@ -17,7 +17,7 @@ export type Returned =
 export async function beginOpenId(
   auth: Auth,
   c: RequestContext,
-  body: Omit<Begun, "verifier" | "nonce">,
+  body: Omit<Begun, "verifier" | "nonce"> & { fresh?: boolean },
 ): Promise<{ address: string } | { refused: string }> {
   try {
     const { headers, response } = await auth.api.openIdBegin({ body, headers: headersOf(c), returnHeaders: true })

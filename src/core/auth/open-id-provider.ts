@@ -66,10 +66,11 @@ export type Checks = { verifier: string; nonce: string; state: string }
 export async function authorizationAddress(
   provider: Provider,
   configuration: oidc.Configuration,
-  backTo: string,
+  { backTo, fresh }: { backTo: string; fresh: boolean },
   { verifier, nonce, state }: Checks,
 ): Promise<string> {
   return oidc.buildAuthorizationUrl(configuration, {
+    ...(fresh ? { prompt: "login" } : {}),
     ...provider.parameters,
     redirect_uri: backTo,
     scope: provider.scopes.join(" "),

@@ -6,7 +6,7 @@ import { z } from "zod"
 import { authorizationAddress, discover, identify, type Provider, returnPath } from "./open-id-provider.ts"
 
 /** Long enough to find one's card and its code. */
-export const OPEN_ID_MINUTES = 15
+const OPEN_ID_MINUTES = 15
 
 /** What is kept while someone is at the provider; `member` and `session` when they link it to the account they are in. */
 export const begun = z.object({
@@ -37,7 +37,10 @@ export type Join = (stranger: Stranger) => Promise<string | undefined>
 export const UNDER_WAY = { cookie: "open-id", kept: (state: string) => `open-id:${state}` } as const
 export const JOINING = { cookie: "open-id-joining", kept: (ticket: string) => `open-id-joining:${ticket}` } as const
 
-const startForm = begun.omit({ verifier: true, nonce: true })
+const startForm = begun.omit({ verifier: true, nonce: true }).extend({
+  /** Whoever is signed in there has to show it again: they were here already. */
+  fresh: z.boolean().default(false),
+})
 
 export function openId(origin: () => string, providers: Provider[]) {
   const backTo = ({ id }: Provider) => origin() + returnPath(id)
@@ -62,8 +65,10 @@ export function openId(origin: () => string, providers: Provider[]) {
         const configuration = await configurationOf(provider)
         const checks = { verifier: oidc.randomPKCECodeVerifier(), state: oidc.randomState(), nonce: oidc.randomNonce() }
         const { state, ...secrets } = checks
-        await keep(c, UNDER_WAY, state, { ...c.body, ...secrets } satisfies Begun)
-        return c.json({ address: await authorizationAddress(provider, configuration, backTo(provider), checks) })
+        const { fresh, ...body } = c.body
+        const asked = { backTo: backTo(provider), fresh }
+        await keep(c, UNDER_WAY, state, { ...body, ...secrets } satisfies Begun)
+        return c.json({ address: await authorizationAddress(provider, configuration, asked, checks) })
       }),
 
       /**

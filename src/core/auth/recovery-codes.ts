@@ -4,7 +4,7 @@ import { createHmac, randomInt } from "node:crypto"
 // Without 0, 1, i, l and o, which are taken for one another.
 const LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"
 const LENGTH = 10
-export const RECOVERY_CODES = 10
+const RECOVERY_CODES = 10
 
 /** Ten codes such as "k7m2p-9xr4t": fifty bits each. */
 export function makeRecoveryCodes(): string[] {

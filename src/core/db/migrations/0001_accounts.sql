@@ -234,7 +234,7 @@ ALTER TABLE "data_exports" ADD CONSTRAINT "data_exports_member_id_members_id_fk"
 ALTER TABLE "erasures" ADD CONSTRAINT "erasures_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_log_at" ON "audit_log" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "audit_log_actor" ON "audit_log" USING btree ("actor_id","id");--> statement-breakpoint
-CREATE INDEX "audit_log_subject" ON "audit_log" USING btree ("subject_kind","subject_id","id");--> statement-breakpoint
+CREATE INDEX "audit_log_subject" ON "audit_log" USING btree ("subject_id","subject_kind","id");--> statement-breakpoint
 CREATE INDEX "audit_log_act" ON "audit_log" USING btree ("act","id");--> statement-breakpoint
 CREATE INDEX "consents_member" ON "consents" USING btree ("member_id","purpose");--> statement-breakpoint
 CREATE UNIQUE INDEX "email_changes_member" ON "email_changes" USING btree ("member_id");--> statement-breakpoint

@@ -28,7 +28,8 @@ const joinForm = z.object({
 export const providerEntryRoutes: Route[] = [
   post(providerPath(":provider"), anyoneAtProvider, async (c, provider) => {
     const form = await readForm(c, entryForm)
-    return leaveFor(c, provider, { to: localReturn(form.typed.retour) })
+    // Who is signed in here and comes again has to show who they are: an open session at the provider would say it for them.
+    return leaveFor(c, provider, { to: localReturn(form.typed.retour), fresh: (await actorOf(c)) !== undefined })
   }),
   get(returnPath(":provider"), anyoneAtProvider, (c, provider) => comeBack(c, provider)),
   get(`${providerPath(":provider")}/inscription`, anyoneAtProvider, async (c, provider) => {
@@ -53,7 +54,7 @@ export const providerEntryRoutes: Route[] = [
 export async function leaveFor(
   c: RequestContext,
   provider: Provider,
-  by: Pick<Begun, "to" | "member" | "session">,
+  by: Pick<Begun, "to" | "member" | "session"> & { fresh?: boolean },
 ): Promise<Response> {
   const { auth, limits } = c.get("services")
   await limits.take(c, "provider")

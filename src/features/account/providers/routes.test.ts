@@ -70,6 +70,15 @@ test("the way to a provider is a page that leads there, since no form may leave 
   expect(html.includes("Vous allez chez Service d’essai")).toBe(true)
 })
 
+test("who is signed in and comes again is asked at the provider who they are", async () => {
+  const asked = async (browser: Browser) => {
+    const response = await browser.post("/connexion/fournisseur/test")
+    return new URL(response.headers.get("refresh")?.replace("0; url=", "") ?? "").searchParams.get("prompt")
+  }
+  expect(await asked(newBrowser(app))).toBeNull()
+  expect(await asked(await signIn(app, await plantMember(app)))).toBe("login")
+})
+
 test("a provider that is not configured does not exist", async () => {
   const browser = newBrowser(app)
   expect((await browser.post("/connexion/fournisseur/unknown")).status).toBe(404)
@@ -230,7 +239,7 @@ test("a member links a provider and comes in by it; unlinked, it opens nothing, 
   expect([await identitiesOf(member.id), await marked()]).toEqual([[], null])
   expect((await entered.get(LINKED)).status).toBe(303)
   expect((await browser.get(LINKED)).status).toBe(200)
-  expect(await actsOn(member.id)).toEqual(["provider.linked", "professional.verified", "provider.unlinked"].sort())
+  expect(await actsOn(member.id)).toEqual(["professional.verified", "provider.linked", "provider.unlinked"])
   expect(app.added.map(({ data }) => data.change).filter(Boolean)).toEqual(["provider.linked", "provider.unlinked"])
 })
 

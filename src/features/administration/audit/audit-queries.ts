@@ -36,6 +36,8 @@ export function findActsOn(db: Database, subject: Subject, limit: number): Promi
 }
 
 async function readActs(db: Database, state: ListState, limit: number): Promise<AuditRow[]> {
+  const { recherche } = state.filters
+  const concerned = recherche ? concerns(recherche, await findCalled(db, recherche)) : undefined
   const { from, order } = byKey({ key: auditLog.id, type: "uuid", id: auditLog.id }, state)
   const rows = await db
     .select({
@@ -53,7 +55,7 @@ async function readActs(db: Database, state: ListState, limit: number): Promise<
     .from(auditLog)
     .leftJoin(actors, eq(actors.id, auditLog.actorId))
     .leftJoin(subjects, eq(subjects.id, memberKey))
-    .where(and(from, ...conditions(state)))
+    .where(and(from, concerned, ...conditions(state)))
     .orderBy(order)
     .limit(limit)
   return rows.map(({ kind, subjectId, ...row }) => ({ ...row, subject: { kind, id: subjectId } }))
@@ -64,7 +66,7 @@ const subjects = alias(members, "subjects")
 // A key of a member as such, so that members are found by their index.
 const memberKey = sql`case when ${auditLog.subjectKind} = 'member' and ${auditLog.subjectId} ~ '^[0-9a-f-]{36}$' then ${auditLog.subjectId}::uuid end`
 
-function conditions({ filters: { recherche, acte, qui, sur, du, au } }: ListState): SQL[] {
+function conditions({ filters: { acte, qui, sur, du, au } }: ListState): SQL[] {
   const subject = readSubject(sur)
   return [
     acte && eq(auditLog.act, acte),
@@ -72,7 +74,6 @@ function conditions({ filters: { recherche, acte, qui, sur, du, au } }: ListStat
     subject && and(eq(auditLog.subjectKind, subject.kind), eq(auditLog.subjectId, subject.id)),
     isDay(du) && sql`${auditLog.at} >= ${du}::date::timestamp at time zone ${TIME_ZONE}`,
     isDay(au) && sql`${auditLog.at} < (${au}::date + 1)::timestamp at time zone ${TIME_ZONE}`,
-    recherche && concerns(recherche),
   ].flatMap((one) => (one ? [one] : []))
 }
 
@@ -82,11 +83,18 @@ function isDay(text: string | undefined): boolean {
   return z.iso.date().safeParse(text).success
 }
 
-/** Acts of, or on, members who are called so; or on a key. */
-function concerns(searched: string): SQL {
+/** Members who are called so; past a hundred, a search is too wide to be one. */
+async function findCalled(db: Database, searched: string): Promise<string[]> {
   const like = anywhere(searched)
-  const found = sql`select id from ${members} where unaccent(display_name) ilike unaccent(${like}) or email ilike ${like} limit 100`
-  return sql`(${auditLog.actorId} in (${found})
-    or (${auditLog.subjectKind} = 'member' and ${auditLog.subjectId} in (select found.id::text from (${found}) found))
-    or ${auditLog.subjectId} = ${searched})`
+  const found = await db
+    .select({ id: members.id })
+    .from(members)
+    .where(sql`unaccent(${members.displayName}) ilike unaccent(${like}) or ${members.email} ilike ${like}`)
+    .limit(100)
+  return found.map(({ id }) => id)
+}
+
+/** Acts of these members, on them, or on a key. */
+function concerns(key: string, ids: string[]): SQL {
+  return sql`(${auditLog.actorId} = any(${sql.param(ids)}::uuid[]) or ${auditLog.subjectId} = any(${sql.param([...ids, key])}::text[]))`
 }

@@ -9,7 +9,7 @@ import type { Policy } from "../../../core/http/route.ts"
 export type Office = { actor: Actor; pages: AdministrationPage[] }
 
 /** Has one of these roles, and gave a second factor. */
-export function office(...roles: [StaffRole, ...StaffRole[]]): Policy<Office> {
+function office(...roles: [StaffRole, ...StaffRole[]]): Policy<Office> {
   const policy = staff(...roles)
   return {
     name: policy.name,
@@ -21,7 +21,7 @@ export function office(...roles: [StaffRole, ...StaffRole[]]): Policy<Office> {
 }
 
 /** The same, and showed who they are a short while ago: for what would make somebody powerful, or let them into an account. */
-export function recentOffice(...roles: [StaffRole, ...StaffRole[]]): Policy<Office> {
+function recentOffice(...roles: [StaffRole, ...StaffRole[]]): Policy<Office> {
   const policy = office(...roles)
   return {
     name: `recently signed in, ${policy.name}`,

@@ -1,7 +1,5 @@
 import { type Language, localPath } from "../../../core/i18n.ts"
 import { Actions, Button } from "../../../ui/actions.tsx"
-import { Disclosure } from "../../../ui/disclosure.tsx"
-import { EmptyState } from "../../../ui/empty-state.tsx"
 import { formatDateTime, formatNumber } from "../../../ui/format.ts"
 import { Notice } from "../../../ui/notice.tsx"
 import { Section } from "../../../ui/sections.tsx"
@@ -13,6 +11,7 @@ import type { ListState } from "../list/list-state.ts"
 import type { Page } from "../list/page-queries.ts"
 import { RecordList } from "../list/record-list.tsx"
 import { FAILED_LIST, type FailedJob, type Queue } from "./job-list.ts"
+import { Queues } from "./queues.tsx"
 import { rhythmOf } from "./rhythm.ts"
 import { words } from "./words.ts"
 
@@ -107,55 +106,6 @@ function RetryAll({ language, base, queues }: { language: Language; base: string
         </form>
       ))}
     </Actions>
-  )
-}
-
-function Queues({ language, queues }: { language: Language; queues: Queue[] }) {
-  const text = words(language).queues
-  if (queues.length === 0)
-    return (
-      <EmptyState title={text.empty.title} headingLevel={3}>
-        <p>{text.empty.text}</p>
-      </EmptyState>
-    )
-  const [busy, idle] = [queues.filter(isBusy), queues.filter((queue) => !isBusy(queue))]
-  return (
-    <>
-      {busy.length === 0 ? <p>{text.calm}</p> : <QueueTable language={language} queues={busy} />}
-      {idle.length > 0 && (
-        <Disclosure summary={text.idle(idle.length)}>
-          <QueueTable language={language} queues={idle} />
-        </Disclosure>
-      )}
-    </>
-  )
-}
-
-function isBusy({ waiting, running, failed }: Queue): boolean {
-  return waiting + running + failed > 0
-}
-
-function QueueTable({ language, queues }: { language: Language; queues: Queue[] }) {
-  const text = words(language).queues
-  const { name, waiting, running, failed, last } = text.columns
-  return (
-    <Table
-      caption={text.caption}
-      captionHidden
-      head={[name, waiting, running, failed, last]}
-      rows={queues.map((queue) => ({
-        header: queue.name,
-        cells: [
-          <>
-            {formatNumber(language, queue.waiting)}
-            {queue.oldest && <span class="row-note">{text.since(formatDateTime(language, queue.oldest))}</span>}
-          </>,
-          formatNumber(language, queue.running),
-          formatNumber(language, queue.failed),
-          queue.lastDone ? formatDateTime(language, queue.lastDone) : text.never,
-        ],
-      }))}
-    />
   )
 }
 

@@ -2,7 +2,7 @@ import { CSV_START, csvLines } from "../../../core/csv.ts"
 import type { Language } from "../../../core/i18n.ts"
 
 /** French spreadsheets expect semicolons. */
-export const SEPARATOR: Record<Language, string> = { fr: ";", en: "," }
+const SEPARATOR: Record<Language, string> = { fr: ";", en: "," }
 
 /** A table for spreadsheets as it is read from the database, so that its length does not matter. */
 export function csvStream(language: Language, head: string[], batches: AsyncIterable<string[][]>): ReadableStream<Uint8Array> {

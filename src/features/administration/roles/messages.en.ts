@@ -41,7 +41,6 @@ export const en: Words<typeof fr> = {
     effect:
       "The pages of this role close, the person’s sessions end and they are told by mail. You will be able to give the role again.",
     own: "This is your own role: you will have to sign in again.",
-    confirm: "Take the role away",
     cancel: "Leave the role",
     done: "The role is taken away. The person is told.",
     last: "This role stays: there must always be someone who administers, with two-step verification. Give the role to someone else first.",

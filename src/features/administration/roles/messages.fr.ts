@@ -38,7 +38,6 @@ export const fr = {
     effect:
       "Les pages de ce rôle se ferment, les sessions de la personne se terminent et elle est prévenue par un message. Vous pourrez redonner le rôle ensuite.",
     own: "C’est votre propre rôle\u00a0: vous devrez vous reconnecter.",
-    confirm: "Retirer le rôle",
     cancel: "Laisser le rôle",
     done: "Le rôle est retiré. La personne est prévenue.",
     last: "Ce rôle reste\u00a0: il faut toujours au moins une personne qui administre, avec la double vérification. Donnez d’abord le rôle à quelqu’un d’autre.",

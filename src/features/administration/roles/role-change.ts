@@ -4,7 +4,7 @@ import type { StaffRole } from "../../../core/auth/actor.ts"
 /** Roles that concern the whole instance, whatever the département. */
 const EVERYWHERE: readonly StaffRole[] = ["administrator"]
 
-export function hasTerritory(role: StaffRole): boolean {
+function hasTerritory(role: StaffRole): boolean {
   return !EVERYWHERE.includes(role)
 }
 

@@ -103,14 +103,10 @@ export function RolesPage({ shell, office, member, typed = {}, faults = {} }: Ro
 
 function TakeRole({ shell, base, role, own }: { shell: Shell; base: string; role: StaffRole; own: boolean }) {
   const { take } = words(shell.language)
+  const label = take.button(sayRole(shell.language, role))
   return (
     <form method="post" action={`${base}/${role}/retrait`}>
-      <ConfirmSubmit
-        label={take.button(sayRole(shell.language, role))}
-        question={take.question}
-        confirmLabel={take.confirm}
-        cancelLabel={take.cancel}
-      >
+      <ConfirmSubmit label={label} question={take.question} confirmLabel={label} cancelLabel={take.cancel}>
         <p>{take.effect}</p>
         {own && <p>{take.own}</p>}
       </ConfirmSubmit>

@@ -1,4 +1,4 @@
-import type { Actor } from "../../../core/auth/actor.ts"
+import { type Actor, isStaff } from "../../../core/auth/actor.ts"
 import type { Card as DashboardCard, Waiting } from "../../../core/dashboard.ts"
 import { type Language, localPath } from "../../../core/i18n.ts"
 import { ButtonLink } from "../../../ui/actions.tsx"
@@ -51,7 +51,12 @@ export function HomePage({ shell, actor, summary, cards }: HomePageProps) {
         </div>
       )}
       {steps.length > 0 && <Steps language={language} steps={steps} isAll={cards.length === 0} />}
-      <Places language={language} unread={summary.unread} isSuspended={actor.suspension !== undefined} />
+      <Places
+        language={language}
+        unread={summary.unread}
+        isSuspended={actor.suspension !== undefined}
+        isOfTheTeam={isStaff(actor)}
+      />
     </Layout>
   )
 }
@@ -113,9 +118,12 @@ function Steps({ language, steps, isAll }: { language: Language; steps: NextStep
   )
 }
 
-function Places({ language, unread, isSuspended }: { language: Language; unread: number; isSuspended: boolean }) {
+type PlacesProps = { language: Language; unread: number; isSuspended: boolean; isOfTheTeam: boolean }
+
+function Places({ language, unread, isSuspended, isOfTheTeam }: PlacesProps) {
   const text = words(language).places
   const places: { path: string; label: string; icon: IconName }[] = [
+    ...(isOfTheTeam ? [{ path: "/administration", label: text.team, icon: "settings" } as const] : []),
     { path: "/mon-espace/notifications", label: text.notifications(unread), icon: "bell" },
     { path: "/mon-espace/notifications/reglages", label: text.settings, icon: "mail" },
     ...(isSuspended ? [] : [{ path: "/mon-espace/profil", label: text.profile, icon: "pencil" } as const]),

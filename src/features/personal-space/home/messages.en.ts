@@ -32,6 +32,7 @@ export const en: Words<typeof fr> = {
     },
   },
   places: {
+    team: "The team’s pages",
     title: "My account",
     notifications: (unread) => (unread === 0 ? "My notifications" : `My notifications (${unread} unread)`),
     settings: "The e-mails I get",

@@ -29,6 +29,7 @@ export const fr = {
     },
   },
   places: {
+    team: "Les pages de l’équipe",
     title: "Mon compte",
     notifications: (unread: number) =>
       unread === 0 ? "Mes notifications" : `Mes notifications (${unread} non ${unread === 1 ? "lue" : "lues"})`,

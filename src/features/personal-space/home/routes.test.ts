@@ -113,3 +113,10 @@ test("the page is kept by nothing on its way, and asks the database twice beside
   expect(response.headers.get("cache-control")).toBe("private, no-store")
   expect(queries).toBe(2)
 })
+
+test("only the team finds the way to its pages here", async () => {
+  const leads = async (browser: Awaited<ReturnType<typeof signIn>>) =>
+    (await (await browser.get("/mon-espace")).text()).includes('href="/administration"')
+  expect(await leads(await signIn(app, await plantMember(app, { roles: ["editor"] })))).toBe(true)
+  expect(await leads(await signIn(app, await plantMember(app)))).toBe(false)
+})
