@@ -23,6 +23,7 @@ const USAGE = `Base de données de la plateforme (database commands)
   npm run db -- reset                efface tout et refait les tables (erase everything)
 
   --yes    ne pas demander de confirmation (do not ask)
+  --forget-second-factor    avec administrator : retire sa double vérification (lost, or the secret changed)
 
 La base est celle de DATABASE_URL ; sans elle, la base embarquée du dossier ${varFolder()}/.
 Une sauvegarde contient des données personnelles : gardez-la en lieu sûr.`
@@ -30,7 +31,8 @@ Une sauvegarde contient des données personnelles : gardez-la en lieu sûr.`
 /** What is said to the person who typed the command, without a stack. */
 class Refusal extends Error {}
 
-const COMMANDS: Record<string, (open: OpenDatabase, file: string | undefined) => Promise<string>> = {
+type Options = { "forget-second-factor"?: boolean }
+const COMMANDS: Record<string, (open: OpenDatabase, file: string | undefined, options?: Options) => Promise<string>> = {
   async migrate({ db }) {
     const applied = await migrate(db, MIGRATIONS)
     return applied === 0 ? "Les tables sont déjà à jour." : `Tables mises à jour (${applied} migration${applied > 1 ? "s" : ""}).`
@@ -41,12 +43,12 @@ const COMMANDS: Record<string, (open: OpenDatabase, file: string | undefined) =>
     await seed(db)
     return "Données d'exemple ajoutées."
   },
-  async administrator({ db }, address = "") {
+  async administrator({ db }, address = "", { "forget-second-factor": forgetFactor } = {}) {
     const email = address.trim().toLowerCase()
     if (!z.email().safeParse(email).success) throw new Refusal("Quelle adresse ? npm run db -- administrator <mail>")
     await migrate(db, MIGRATIONS)
     const { makeAdministrator } = await import("../src/features/administration/roles/first-administrator-actions.ts")
-    return nextSteps(email, await makeAdministrator(db, email, new Date()))
+    return nextSteps(email, await makeAdministrator(db, email, new Date(), forgetFactor))
   },
   async dump({ db }, file = defaultFile()) {
     await mkdir(dirname(resolve(file)), { recursive: true })
@@ -94,7 +96,7 @@ async function main(): Promise<void> {
   const open = openDatabase(server.url)
   try {
     if (replaces) await refuseWhileUsed(open)
-    console.log(await command(open, file))
+    console.log(await command(open, file, values))
   } finally {
     await open.close()
     await server.stop()
@@ -105,7 +107,11 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { yes: { type: "boolean", short: "y" }, help: { type: "boolean", short: "h" } },
+      options: {
+        yes: { type: "boolean", short: "y" },
+        help: { type: "boolean", short: "h" },
+        "forget-second-factor": { type: "boolean" },
+      },
     })
   } catch (error) {
     throw new Refusal(`${(error as Error).message}\n\n${USAGE}`)

@@ -19,14 +19,21 @@ const { db } = app.services
 
 const STRANGERS = ["nobody", "an expired session", "an erased account", "a forged session"] as const
 const MEMBERS = ["a member", "another member", "a suspended member", "a member of two hours ago"] as const
-const TEAM = [...STAFF_ROLES, "an administrator without second factor", "an administrator of two hours ago"] as const
+const TEAM = [
+  ...STAFF_ROLES,
+  "an administrator without second factor",
+  "an administrator of two hours ago",
+  "an administrator of yesterday",
+] as const
 type Who = (typeof STRANGERS)[number] | (typeof MEMBERS)[number] | (typeof TEAM)[number]
 const EVERYONE: readonly Who[] = [...STRANGERS, ...MEMBERS, ...TEAM]
 
 type Kind = { policy: RegExp; routes: Record<string, number>; expected: (who: Who, allowed: number, signIn: number) => number }
 
 const isStranger = (who: Who) => (STRANGERS as readonly Who[]).includes(who)
-const isLate = (who: Who) => who.endsWith("of two hours ago")
+const isLate = (who: Who) => who.endsWith("of two hours ago") || who.endsWith("of yesterday")
+/** The team shows again who it is after half a day. */
+const asksWho = (who: Who) => isStranger(who) || who === "an administrator of yesterday"
 const ifTeam = (who: Who, allowed: number, ...roles: StaffRole[]) => {
   if (who === "an administrator without second factor") return 403
   if (who === "an administrator of two hours ago") return allowed
@@ -68,18 +75,18 @@ const EXPECTED: Kind[] = [
   {
     policy: /^staff: moderator, editor, survey_manager, adviser, administrator$/,
     routes: table.TEAM,
-    expected: (who, allowed, signIn) => (isStranger(who) ? signIn : ifTeam(who, allowed, ...STAFF_ROLES)),
+    expected: (who, allowed, signIn) => (asksWho(who) ? signIn : ifTeam(who, allowed, ...STAFF_ROLES)),
   },
   {
     policy: /^staff: administrator$/,
     routes: table.ADMINISTRATOR,
-    expected: (who, allowed, signIn) => (isStranger(who) ? signIn : ifTeam(who, allowed, "administrator")),
+    expected: (who, allowed, signIn) => (asksWho(who) ? signIn : ifTeam(who, allowed, "administrator")),
   },
   {
     policy: /^recently signed in, staff: administrator$/,
     routes: table.ADMINISTRATOR_RECENTLY,
     expected: (who, allowed, signIn) =>
-      isStranger(who) || who === "an administrator of two hours ago" ? signIn : ifTeam(who, allowed, "administrator"),
+      asksWho(who) || who === "an administrator of two hours ago" ? signIn : ifTeam(who, allowed, "administrator"),
   },
   { policy: /^(erasure link|mail holder)$/, routes: table.BY_MAIL, expected: (_, allowed) => allowed },
 ]
@@ -133,7 +140,8 @@ async function browserOf(who: Who, owner: PlantedMember) {
   const role: StaffRole = (STAFF_ROLES as readonly string[]).includes(who) ? (who as StaffRole) : "administrator"
   const person = await plantMember(app, { roles: [role] })
   if (who === "an administrator without second factor") return signIn(app, person)
-  return signIn(app, person, { secondFactor: true, minutesAgo: isLate(who) ? 120 : 0 })
+  const minutesAgo = who.endsWith("of yesterday") ? 24 * 60 : isLate(who) ? 120 : 0
+  return signIn(app, person, { secondFactor: true, minutesAgo })
 }
 
 /** What the parts of an address stand for: things of the owner. */

@@ -116,15 +116,14 @@ export const TEAM: Record<string, number> = {
 /** The back office, for administrators. */
 export const ADMINISTRATOR: Record<string, number> = {
   "GET /administration/membres": 200,
-  "GET /administration/membres.csv": 200,
   "GET /administration/membres/:id": 200,
+  "POST /administration/membres/:id/connexions": 303,
   "GET /administration/membres/:id/suspension": 200,
   "POST /administration/membres/:id/suspension": 422,
   "POST /administration/membres/:id/suspensions/:suspension/levee": 303,
   "POST /administration/membres/:id/suspensions/:suspension/lecture": 303,
   "GET /administration/double-verification": 200,
   "GET /administration/journal": 200,
-  "GET /administration/journal.csv": 200,
   "GET /administration/mails": 200,
   "GET /administration/mails/modeles": 200,
   "GET /administration/mails/modeles/:template": 200,
@@ -136,6 +135,8 @@ export const ADMINISTRATOR: Record<string, number> = {
 
 /** The same, and only a short while after signing in. */
 export const ADMINISTRATOR_RECENTLY: Record<string, number> = {
+  "GET /administration/membres.csv": 200,
+  "GET /administration/journal.csv": 200,
   "GET /administration/membres/:id/roles": 200,
   "POST /administration/membres/:id/roles": 422,
   "POST /administration/membres/:id/roles/:role/retrait": 303,

@@ -36,12 +36,16 @@ export function staff(...roles: [StaffRole, ...StaffRole[]]): Policy<Actor> {
       const actor = await requireActor(c)
       if (!hasRole(actor, ...roles)) throw new NotFound()
       if (actor.suspension) throw new Forbidden("suspended")
-      if (actor.session.secondFactorAt === null) throw new Forbidden("second_factor")
+      const { secondFactorAt } = actor.session
+      if (secondFactorAt === null) throw new Forbidden("second_factor")
+      if (c.get("services").now().getTime() - secondFactorAt.getTime() > TEAM_HOURS * 3_600_000) throw new SignInAgain()
       return actor
     },
   }
 }
 
+/** A day's work: then the team's pages ask again, though the session goes on elsewhere. */
+const TEAM_HOURS = 12
 const RECENT_MINUTES = 15
 
 /** Signed in, or gave a second factor, at most a quarter of an hour ago. */

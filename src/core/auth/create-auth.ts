@@ -36,7 +36,7 @@ export type AuthOptions = {
 
 export type Auth = ReturnType<typeof createAuth>
 
-/** Accounts, sessions and the ways in. What it gives to a link is kept for whoever asked for it: see links.ts. */
+/** Accounts, sessions and the ways in. A link's token goes back to whoever asked for it: see makeEntryLink. */
 export function createAuth({ db, secret, origin, production, name, providers, log }: AuthOptions) {
   const adapter = drizzleAdapter(db, {
     provider: "pg",

@@ -38,7 +38,7 @@ export async function enterByCode(
     ready.kind === "totp"
       ? auth.api.verifyTOTP({ body: { code: ready.code }, headers, returnHeaders: true })
       : auth.api.verifyBackupCode({ body: { code: ready.code }, headers, returnHeaders: true }),
-  )
+  ).catch(wrongIfUnreadable)
   if (entrance.outcome === "in") return { ...entrance, kind: ready.kind }
   return { fault: await faultOf(c, memberId, entrance.outcome === "refused" ? entrance.code : "") }
 }
@@ -53,8 +53,18 @@ export async function checkCode(auth: Auth, c: RequestContext, memberId: string,
     else await auth.api.verifyBackupCode({ body: { code: ready.code, disableSession: true }, headers })
     return undefined
   } catch (error) {
-    return faultOf(c, memberId, refusalOf(error))
+    return faultOf(c, memberId, isUnreadable(error) ? "invalid_code" : refusalOf(error))
   }
+}
+
+// A key that another secret of the instance encrypted fits no code any more: the team, or the terminal, takes it away.
+function isUnreadable(error: unknown): boolean {
+  return error instanceof Error && /invalid tag$/.test(error.message)
+}
+
+function wrongIfUnreadable(error: unknown): { outcome: "refused"; code: string } {
+  if (!isUnreadable(error)) throw error
+  return { outcome: "refused", code: "invalid_code" }
 }
 
 /** Counts the try, and spends the code: the library would take the same one twice. */

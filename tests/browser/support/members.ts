@@ -45,17 +45,15 @@ export async function signIn(who: Person, displayName: string, options: SignIn =
   const token = randomBytes(24).toString("base64url")
   await inDatabase(async (db) => {
     const dates = { createdAt: now, updatedAt: now }
-    await db
-      .insert(members)
-      .values({
-        id,
-        email: `${id}@exemple.fr`,
-        emailVerified: true,
-        displayName,
-        language: who.language,
-        secondFactorEnabled: isStaff,
-        ...dates,
-      })
+    await db.insert(members).values({
+      id,
+      email: `${id}@exemple.fr`,
+      emailVerified: true,
+      displayName,
+      language: who.language,
+      secondFactorEnabled: isStaff,
+      ...dates,
+    })
     await giveConsent(db, id, CHARTER, CHARTER_VERSION, now)
     const expiresAt = new Date(now.getTime() + 86_400_000)
     const session = { id: uuidv7(), memberId: id, tokenHash: hashSessionToken(token), expiresAt, ...dates }

@@ -7,6 +7,9 @@ import { page, seeOther, shellOf } from "../../../core/http/request.ts"
 import { anyone, get, post, type Route } from "../../../core/http/route.ts"
 import { SignedOutPage, SignOutPage } from "./sign-out-page.tsx"
 
+/** The links of assessments that this browser holds: the next person at it would open them. */
+const LINKS_COOKIE = "links"
+
 /** Open to everyone: whoever is signed out already is told so, and a second click does no harm. */
 export const signOutRoutes: Route[] = [
   get("/deconnexion", anyone, async (c) =>
@@ -15,7 +18,9 @@ export const signOutRoutes: Route[] = [
   post("/deconnexion", anyone, async (c) => {
     const { forget } = await readTyped(c)
     await leave(c.get("services").auth, c)
-    if (forget) writeCookie(c, DEVICE_COOKIE, "", 0)
+    if (forget) for (const cookie of [DEVICE_COOKIE, LINKS_COOKIE]) writeCookie(c, cookie, "", 0)
+    // What Back would show.
+    c.header("Clear-Site-Data", '"cache"')
     return seeOther(c, "/deconnexion")
   }),
 ]

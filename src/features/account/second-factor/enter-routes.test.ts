@@ -185,3 +185,13 @@ test("whose factor is off comes in by a link alone", async () => {
   expect(await isIn(browser)).toBe(true)
   expect((await sessionsOf(member.id))[0]?.secondFactorAt).toBeNull()
 })
+
+test("a key that another secret of the instance encrypted fits no code, and breaks nothing", async () => {
+  const { member, next } = await withFactor()
+  const [row] = await db.select().from(secondFactors).where(eq(secondFactors.memberId, member.id))
+  const flipped = (row?.secret ?? "").replace(/.$/, (last) => (last === "0" ? "1" : "0"))
+  await db.update(secondFactors).set({ secret: flipped }).where(eq(secondFactors.memberId, member.id))
+  const { browser } = await WAYS.link(member)
+  expect((await browser.post(STEP, { code: next() })).status).toBe(422)
+  expect(await sessionsOf(member.id)).toEqual([])
+})

@@ -28,6 +28,7 @@ export const en: Words<typeof fr> = {
     "suspension.lifted": "Suspension lifted",
     "suspension.answered": "Suspension answered",
     "suspension.answer_read": "Answer read, suspension kept",
+    "sessions.ended": "Sessions ended by the team",
     "member.renamed": "Displayed name changed",
     "member.erased": "Account erased",
     "password.set": "Password chosen",

@@ -25,6 +25,7 @@ export const fr = {
     "suspension.lifted": "Suspension levée",
     "suspension.answered": "Réponse à une suspension",
     "suspension.answer_read": "Réponse lue, suspension maintenue",
+    "sessions.ended": "Connexions fermées par l’équipe",
     "member.renamed": "Nom affiché changé",
     "member.erased": "Compte effacé",
     "password.set": "Mot de passe choisi",

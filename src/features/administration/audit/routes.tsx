@@ -1,7 +1,7 @@
 import { page, shellOf } from "../../../core/http/request.ts"
 import { get, type Route } from "../../../core/http/route.ts"
 import { HOME } from "../frame/back-office.tsx"
-import { administrators } from "../frame/policy.ts"
+import { administrators, recentAdministrators } from "../frame/policy.ts"
 import { sendCsv } from "../list/csv-routes.ts"
 import { readList } from "../list/list-state.ts"
 import { sayAct, sayDetail, sayKind } from "./act-words.ts"
@@ -17,7 +17,7 @@ export const auditRoutes: Route[] = [
     const found = await findActs(c.get("services").db, state)
     return page(c, <AuditPage shell={shellOf(c)} office={office} state={state} found={found} />)
   }),
-  get(`${HOME}/journal.csv`, administrators, async (c, { actor }) => {
+  get(`${HOME}/journal.csv`, recentAdministrators, async (c, { actor }) => {
     const { db, now } = c.get("services")
     const language = c.get("language")
     const state = readList(AUDIT_LIST, new URL(c.req.url).searchParams)

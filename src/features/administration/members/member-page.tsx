@@ -1,5 +1,6 @@
 import { localPath } from "../../../core/i18n.ts"
 import { ButtonLink } from "../../../ui/actions.tsx"
+import { ConfirmSubmit } from "../../../ui/confirm-submit.tsx"
 import { Facts } from "../../../ui/facts.tsx"
 import { formatDate, formatDateTime } from "../../../ui/format.ts"
 import { Notice } from "../../../ui/notice.tsx"
@@ -56,6 +57,19 @@ export function MemberPage({ shell, office, member, readAnswers, acts, now, done
             ...(member.verifiedProfessional ? [{ term: sheet.verified, detail: text.verifiedLong }] : []),
           ]}
         />
+      </Section>
+      <Section title={text.sessions.title}>
+        <p>{text.sessions.why}</p>
+        <form method="post" action={`${localPath(language, `${HOME}/membres/${member.id}`)}/connexions`}>
+          <ConfirmSubmit
+            label={text.sessions.end}
+            question={text.sessions.question}
+            confirmLabel={text.sessions.end}
+            cancelLabel={text.sessions.cancel}
+          >
+            <p>{text.sessions.effect}</p>
+          </ConfirmSubmit>
+        </form>
       </Section>
       <RolesGiven shell={shell} member={member} />
       <SuspensionList shell={shell} actor={office.actor} member={member} readAnswers={readAnswers} now={now} />

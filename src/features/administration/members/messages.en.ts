@@ -59,4 +59,13 @@ export const en: Words<typeof fr> = {
     noActs: "No act yet.",
     allActs: "All these acts in the log",
   },
+  sessions: {
+    title: "Sessions",
+    why: "If somebody else may have got into this account, end all its sessions.",
+    end: "End their sessions",
+    question: "End all of this person’s sessions?",
+    effect: "They will have to sign in again, on each of their devices. Nothing else changes.",
+    cancel: "Change nothing",
+    done: "All of this person’s sessions are ended.",
+  },
 }

@@ -49,4 +49,13 @@ export const fr = {
     noActs: "Aucun acte pour l’instant.",
     allActs: "Tous ces actes dans le journal",
   },
+  sessions: {
+    title: "Connexions",
+    why: "Si quelqu’un d’autre a pu entrer dans ce compte, fermez toutes ses connexions.",
+    end: "Fermer ses connexions",
+    question: "Fermer toutes les connexions de cette personne\u202f?",
+    effect: "Elle devra se reconnecter, sur chacun de ses appareils. Rien d’autre ne change.",
+    cancel: "Ne rien changer",
+    done: "Toutes les connexions de cette personne sont fermées.",
+  },
 }

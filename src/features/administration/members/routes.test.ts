@@ -152,3 +152,17 @@ test("acts on others are not told on a member's page", async () => {
   expect(await (await browser.get(`${path}/${hugo.id}`)).text()).toContain("Compte suspendu")
   expect(await (await browser.get(`${path}/${amelie.id}`)).text()).not.toContain("Compte suspendu")
 })
+
+test("an account that somebody else got into is signed out everywhere, which is written down", async () => {
+  const member = await plantMember(app, { displayName: "Paul" })
+  const theirs = await signIn(app, member)
+  expect((await theirs.get("/mon-espace")).status).toBe(200)
+  const ended = await browser.post(`${path}/${member.id}/connexions`)
+  expect([ended.status, ended.headers.get("location")]).toEqual([303, `${path}/${member.id}?fait=connexions`])
+  expect((await theirs.get("/mon-espace")).status).toBe(303)
+  const acts = await db
+    .select()
+    .from(auditLog)
+    .where(and(eq(auditLog.subjectId, member.id), eq(auditLog.act, "sessions.ended")))
+  expect(acts).toMatchObject([{ actorId: claire.id, detail: { count: "1" } }])
+})

@@ -1,10 +1,10 @@
-import { page, type RequestContext, shellOf } from "../../../core/http/request.ts"
-import { get, type Route } from "../../../core/http/route.ts"
+import { page, type RequestContext, seeOther, shellOf } from "../../../core/http/request.ts"
+import { get, post, type Route } from "../../../core/http/route.ts"
 import type { Language } from "../../../core/i18n.ts"
 import { recordExport } from "../audit/audit-actions.ts"
 import { findActsOn } from "../audit/audit-queries.ts"
 import { HOME } from "../frame/back-office.tsx"
-import { administrators, type Office } from "../frame/policy.ts"
+import { administrators, type Office, recentAdministrators } from "../frame/policy.ts"
 import { sendCsv } from "../list/csv-routes.ts"
 import { readList } from "../list/list-state.ts"
 import { sayRole } from "../roles/role-words.ts"
@@ -12,6 +12,7 @@ import { words as roleWords } from "../roles/words.ts"
 import { findReadAnswers, findUnreadAnswers } from "../suspensions/answer-queries.ts"
 import { words as suspensionWords } from "../suspensions/words.ts"
 import { keyIn } from "./key-policy.ts"
+import { endSessionsOf } from "./member-actions.ts"
 import { MEMBER_LIST } from "./member-list.ts"
 import { MemberPage } from "./member-page.tsx"
 import { exportMembers, findMember, findMembers } from "./member-queries.ts"
@@ -27,8 +28,13 @@ export const memberRoutes: Route[] = [
     const [found, { count }] = await Promise.all([findMembers(db, state, now()), findUnreadAnswers(db, now())])
     return page(c, <MembersPage shell={shellOf(c)} office={office} state={state} found={found} unread={count} />)
   }),
-  get(`${HOME}/membres.csv`, administrators, exportList),
+  get(`${HOME}/membres.csv`, recentAdministrators, exportList),
   get(`${HOME}/membres/:id`, administrators, showOne),
+  post(`${HOME}/membres/:id/connexions`, administrators, async (c, { actor }) => {
+    const id = keyIn(c, "id")
+    await endSessionsOf(c.get("services").db, actor, id, c.get("services").now())
+    return seeOther(c, `${HOME}/membres/${id}?fait=connexions`)
+  }),
 ]
 
 async function showOne(c: RequestContext, office: Office) {
@@ -58,6 +64,7 @@ async function showOne(c: RequestContext, office: Office) {
 function doneWords(language: Language): Record<string, string> {
   const [roles, suspensions] = [roleWords(language), suspensionWords(language)]
   return {
+    connexions: words(language).sessions.done,
     role: roles.give.done,
     retrait: roles.take.done,
     suspension: suspensions.suspend.done,

@@ -2,7 +2,7 @@
 import { eq } from "drizzle-orm"
 import { recordAct } from "../../../core/audit/audit.ts"
 import { endSessions } from "../../../core/auth/session.ts"
-import { memberRoles, members } from "../../../core/auth/tables.ts"
+import { memberRoles, members, secondFactors } from "../../../core/auth/tables.ts"
 import type { Database } from "../../../core/db/database.ts"
 import { uuidv7 } from "../../../core/db/key.ts"
 
@@ -10,9 +10,10 @@ export type FirstAdministrator = { created: boolean; given: boolean; secondFacto
 
 /**
  * Gives the role of administrator to the account of an address, which is made if there is none: whoever reads that mailbox can sign
- * in. `email` is a plain address in lower case.
+ * in. `email` is a plain address in lower case. `forgetFactor` takes their second factor away: for the one who lost it and has nobody
+ * to ask, or after the instance's secret changed, which no key was encrypted with.
  */
-export function makeAdministrator(db: Database, email: string, now: Date): Promise<FirstAdministrator> {
+export function makeAdministrator(db: Database, email: string, now: Date, forgetFactor = false): Promise<FirstAdministrator> {
   return db.transaction(async (tx) => {
     const id = uuidv7()
     const displayName = email.slice(0, email.indexOf("@"))
@@ -34,6 +35,14 @@ export function makeAdministrator(db: Database, email: string, now: Date): Promi
       const detail = { role: "administrator", by: "terminal" }
       await recordAct(tx, { actorId: undefined, act: "role.given", subject: { kind: "member", id: member.id }, detail, at: now })
     }
-    return { created: made.length > 0, given: given.length > 0, secondFactor: member.secondFactorEnabled }
+    const forgotten = forgetFactor && member.secondFactorEnabled
+    if (forgotten) {
+      await tx.delete(secondFactors).where(eq(secondFactors.memberId, member.id))
+      await tx.update(members).set({ secondFactorEnabled: false }).where(eq(members.id, member.id))
+      await endSessions(tx, member.id)
+      const subject = { kind: "member", id: member.id }
+      await recordAct(tx, { actorId: undefined, act: "second_factor.disabled", subject, detail: { by: "terminal" }, at: now })
+    }
+    return { created: made.length > 0, given: given.length > 0, secondFactor: member.secondFactorEnabled && !forgotten }
   })
 }

@@ -23,3 +23,12 @@ test("an address without an account gets one, with the role; asked again, nothin
   const acts = await db.select({ act: auditLog.act, actorId: auditLog.actorId, detail: auditLog.detail }).from(auditLog)
   expect(acts).toEqual([{ act: "role.given", actorId: null, detail: { role: "administrator", by: "terminal" } }])
 })
+
+test("who lost the second factor and has nobody to ask gets rid of it by the terminal", async () => {
+  await makeAdministrator(db, "lou@exemple.fr", now)
+  await db.update(members).set({ secondFactorEnabled: true }).where(eq(members.email, "lou@exemple.fr"))
+  expect(await makeAdministrator(db, "lou@exemple.fr", now)).toMatchObject({ given: false, secondFactor: true })
+  expect(await makeAdministrator(db, "lou@exemple.fr", now, true)).toMatchObject({ given: false, secondFactor: false })
+  const acts = await db.select({ act: auditLog.act, detail: auditLog.detail }).from(auditLog)
+  expect(acts.at(-1)).toEqual({ act: "second_factor.disabled", detail: { by: "terminal" } })
+})
