@@ -1,4 +1,4 @@
-import type { Side } from "./instrument.ts"
+import { SIDES, type Side } from "./instrument.ts"
 
 /** What the two sides decided to do: someone from at least one side answers for it. */
 export type ImprovementAction = {
@@ -19,4 +19,16 @@ export const MOST_ACTIONS = 30
 
 export function hasOwner(owners: Partial<Record<Side, string>>): boolean {
   return Object.values(owners).some((owner) => owner !== "")
+}
+
+type Decided = Pick<ImprovementAction, "what" | "criterion" | "owners" | "dueOn">
+
+/** The same thing to do, by the same people: a form sent twice has decided it once. */
+export function isSameAction(one: Decided, other: Decided): boolean {
+  return (
+    one.what === other.what &&
+    one.criterion === other.criterion &&
+    one.dueOn === other.dueOn &&
+    SIDES.every((side) => (one.owners[side] ?? "") === (other.owners[side] ?? ""))
+  )
 }

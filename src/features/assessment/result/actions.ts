@@ -4,7 +4,7 @@ import type { Database } from "../../../core/db/database.ts"
 import { uuidv7 } from "../../../core/db/key.ts"
 import { BadRequest, Conflict, Forbidden, NotFound } from "../../../core/http/problems.ts"
 import { change, type Means } from "../change-actions.ts"
-import { type ImprovementAction, MOST_ACTIONS } from "../improvement-action.ts"
+import { type ImprovementAction, isSameAction, MOST_ACTIONS } from "../improvement-action.ts"
 import type { Side } from "../instrument.ts"
 import { findInstrument } from "../instruments.ts"
 import { mayPlace, type PlacedLevel, type Placing } from "../joint-placing.ts"
@@ -86,7 +86,9 @@ export type ActionInput = Pick<ImprovementAction, "what" | "owners" | "dueOn" | 
 export function addAction(db: Database, holder: LinkHolder, id: string, action: ActionInput, means: Means): Promise<void> {
   return change(db, holder, id, means, async (tx, participation) => {
     requireResult(participation)
-    if ((await findActions(tx, participation)).length >= MOST_ACTIONS) throw new Forbidden("too_many_actions")
+    const present = await findActions(tx, participation)
+    if (present.some((one) => one.doneAt === null && isSameAction(one, action))) return
+    if (present.length >= MOST_ACTIONS) throw new Forbidden("too_many_actions")
     await tx
       .insert(improvementActions)
       .values({ id: uuidv7(), assessmentId: participation.assessment.id, ...columns(action), createdAt: means.now })

@@ -202,6 +202,16 @@ async function onlyAction(person: ReturnType<typeof personOf>) {
   return { path: `actions/${id}`, seen, html }
 }
 
+test("an action that is sent twice, even at once, is decided once", async () => {
+  const { nurse, mediator } = await revealed()
+  const sent = await Promise.all([nurse.send("actions", ACTION), nurse.send("actions", ACTION), mediator.send("actions", ACTION)])
+  expect(sent.map(({ status }) => status)).toEqual([303, 303, 303])
+  const count = async () => (await nurse.read("actions")).match(/actions\/[0-9a-f-]{36}\/realisation/g)?.length
+  expect(await count()).toBe(1)
+  expect((await nurse.send("actions", { ...ACTION, what: "Autre chose" })).status).toBe(303)
+  expect(await count()).toBe(2)
+})
+
 test("an action is added, changed, done, taken up again and removed, for both sides", async () => {
   const { nurse, mediator } = await revealed()
   expect((await nurse.send("actions", ACTION)).headers.get("location")).toBe(`${nurse.path}/actions?apres=ajout`)
