@@ -9,9 +9,9 @@ import type { Services } from "./core/services.ts"
 import type { NavigationItem } from "./ui/shell.ts"
 
 export type { AdministrationPage } from "./core/administration.ts"
-export type { Card, DashboardCard } from "./core/dashboard.ts"
+export type { DashboardCard } from "./core/dashboard.ts"
 export type { MailTemplate } from "./core/mail/template.ts"
-export type { Frequency, NotificationKind } from "./core/notifications/kind.ts"
+export type { NotificationKind } from "./core/notifications/kind.ts"
 export type { DataTable, Erasure, ExportedFile, PersonalData, Processing } from "./core/personal-data/personal-data.ts"
 
 /** What a part of the mission gives to the program. Adding one is a folder and a line in app.ts. */
