@@ -136,8 +136,8 @@ export const en: Words<typeof fr> = {
         time: "400 days",
       },
       account: {
-        what: "Ties together the steps of signing in by code, by passkey or by another service.",
-        time: "A few minutes",
+        what: "Ties together the steps of signing in by link, by code, by passkey or by another service.",
+        time: "Half an hour at most",
       },
       none: "Nothing comes from another site: no audience measurement, no font, no image, no social network.",
     },

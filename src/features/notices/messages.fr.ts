@@ -142,8 +142,8 @@ export const fr = {
         time: "400\u00a0jours",
       },
       account: {
-        what: "Relie les étapes d’une connexion par code, par clé d’accès ou par un autre service.",
-        time: "Quelques minutes",
+        what: "Relie les étapes d’une connexion par lien, par code, par clé d’accès ou par un autre service.",
+        time: "Une demi-heure au plus",
       },
       none: "Rien ne vient d’un autre site : ni mesure d’audience, ni police, ni image, ni réseau social.",
     },

@@ -30,19 +30,29 @@ export async function askForEntry(
 
 /** What a job was told by `askForEntry`; `id` is that of the asking. */
 export function readEntry(secret: string, sealed: string): EntryAsked & { id: string; at: Date } {
-  const { email = "", language, retour = "", displayName, charter, id = "", at = "" } = unsealData(secret, ENTRY_JOB, sealed)
+  const {
+    email = "",
+    language,
+    retour = "",
+    displayName,
+    charter,
+    browser,
+    id = "",
+    at = "",
+  } = unsealData(secret, ENTRY_JOB, sealed)
   return {
     id,
     email,
     retour,
     language: language as Language,
     at: new Date(at),
+    ...(browser === undefined ? {} : { browser }),
     ...(displayName === undefined || charter === undefined ? {} : { joining: { displayName, charter } }),
   }
 }
 
 /** What a link's token cannot carry: where to go next, in which language, and the charter that was agreed to. */
-export type BesideLink = Pick<EntryAsked, "language" | "retour"> & { charter?: string }
+export type BesideLink = Pick<EntryAsked, "language" | "retour" | "browser"> & { charter?: string }
 
 export async function keepBesideLink(db: Database, token: string, beside: BesideLink, expiresAt: Date, now: Date): Promise<void> {
   const dates = { expiresAt, createdAt: now, updatedAt: now }

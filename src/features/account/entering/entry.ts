@@ -6,6 +6,8 @@ export type EntryAsked = {
   language: Language
   /** Where they wanted to go. */
   retour: string
+  /** The browser that asks: see same-browser-policy.ts. */
+  browser?: string
   /** Who wants an account, under which name and agreeing to which charter. */
   joining?: Joining
 }

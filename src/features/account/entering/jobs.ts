@@ -46,7 +46,12 @@ async function mailFor(services: Services, asked: EntryAsked, answer: ReturnType
   const joining = answer === "join" ? asked.joining : undefined
   const token = await makeEntryLink(auth, { email: asked.email, ...(joining ? { name: joining.displayName } : {}) })
   const expiresAt = new Date(now().getTime() + LINK_MINUTES * 60_000)
-  const beside = { language: to.language, retour: asked.retour, ...(joining ? { charter: joining.charter } : {}) }
+  const beside = {
+    language: to.language,
+    retour: asked.retour,
+    ...(asked.browser ? { browser: asked.browser } : {}),
+    ...(joining ? { charter: joining.charter } : {}),
+  }
   await keepBesideLink(db, token, beside, expiresAt, now())
   return { sign_in: signInMail, already: alreadyMemberMail, join: joinMail }[answer](services, to, token)
 }

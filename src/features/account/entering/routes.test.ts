@@ -67,7 +67,7 @@ test("someone joins with an address and a name: one link makes the account, sign
   expect(app.mailer.mails[0]?.text).not.toContain("Inès")
 
   // Gateways fetch links, and more than once: nothing is used up.
-  for (const reader of [createBrowser(app), browser]) {
+  for (const reader of [createBrowser(app), createBrowser(app)]) {
     const looked = await reader.get(link)
     expect([looked.status, looked.headers.get("referrer-policy")]).toEqual([200, "strict-origin"])
     const text = await looked.text()
@@ -132,7 +132,7 @@ test("signing in by link leads where one wanted to go, in the language one reads
   const link = await linkByMail()
   expect(link).toMatch(/^\/en\/connexion\/lien\//)
   expect(app.mailer.mails[0]?.text).not.toContain("reprendre")
-  expect(await (await browser.get(link)).text()).toContain(member.email)
+  expect(await (await createBrowser(app).get(link)).text()).toContain(member.email)
   expect(location(await browser.post(link))).toEqual([303, "/en/auto-evaluation/reprendre"])
 })
 
@@ -362,7 +362,7 @@ test("search engines find the ways in and the charter, and no link", async () =>
   await browser.post("/inscription", JOINING)
   const pages = ["/inscription", "/connexion", "/charte", "/connexion/message-envoye", "/deconnexion", await linkByMail()]
   const hidden = await Promise.all(
-    pages.map(async (path) => (await (await browser.get(path)).text()).includes('content="noindex"')),
+    pages.map(async (path) => (await (await createBrowser(app).get(path)).text()).includes('content="noindex"')),
   )
   expect(hidden).toEqual([false, false, false, true, true, true])
 })
@@ -373,5 +373,33 @@ test("nobody comes in, joins or leaves from another site", async () => {
   const link = await linkByMail()
   for (const path of [link, "/connexion", "/connexion/mot-de-passe", "/inscription", "/deconnexion"])
     expect((await browser.post(path, JOINING, foreign)).status).toBe(403)
-  expect((await browser.get(link)).status).toBe(200)
+  expect((await createBrowser(app).get(link)).status).toBe(200)
+})
+
+test("where it was asked for, the click that confirms signs in; a browser that fetches ahead, or another one, does not", async () => {
+  await browser.post("/inscription", JOINING)
+  const link = await linkByMail()
+  for (const [name, value] of [
+    ["sec-purpose", "prefetch;prerender"],
+    ["purpose", "prefetch"],
+  ] as const)
+    expect((await browser.get(link, { [name]: value })).status).toBe(200)
+  expect((await browser.send(link, { method: "HEAD" })).status).toBe(200)
+  const other = createBrowser(app)
+  await other.post("/connexion", { email: "zoe@exemple.fr" })
+  expect((await other.get(link)).status).toBe(200)
+  expect(await memberOf("ines@exemple.fr")).toBeUndefined()
+  const opened = await browser.get(link, { "sec-fetch-site": "cross-site" })
+  expect(location(opened)).toEqual([303, "/mon-espace"])
+  expect((await browser.get("/mon-espace")).status).toBe(200)
+  expect((await browser.get(link)).status).toBe(404)
+})
+
+test("of two links that one browser asked for, each lets in where it was asked", async () => {
+  const member = await plantMember(app)
+  await browser.post("/connexion", { email: member.email })
+  const first = await linkByMail()
+  await browser.post("/connexion", { email: member.email })
+  await linkByMail()
+  expect(location(await browser.get(first))).toEqual([303, "/mon-espace"])
 })

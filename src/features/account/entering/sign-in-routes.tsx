@@ -9,6 +9,7 @@ import { completeEntrance } from "./complete-entrance.ts"
 import { askForEntry } from "./entry-actions.ts"
 import { requiredEmail } from "./entry-form.ts"
 import { localReturn } from "./local-return.ts"
+import { markBrowser } from "./same-browser-policy.ts"
 import { SentPage } from "./sent-page.tsx"
 import { SignInPage, type SignInPageProps } from "./sign-in-page.tsx"
 import { countMail, countPassword } from "./tries-policy.ts"
@@ -40,7 +41,7 @@ export const signInRoutes: Route[] = [
     const seconds = await countMail(c, email)
     if (seconds !== undefined) return answer(c, 429, { retour, typed: form.typed, wait: { seconds, for: "mail" } })
     const { db, jobs, secret, now } = c.get("services")
-    await askForEntry(db, { email, language: c.get("language"), retour }, { jobs, secret, now: now() })
+    await askForEntry(db, { email, language: c.get("language"), retour, browser: markBrowser(c) }, { jobs, secret, now: now() })
     return seeOther(c, "/connexion/message-envoye")
   }),
   get("/connexion/message-envoye", anyone, (c) => page(c, <SentPage shell={shellOf(c)} />)),

@@ -9,6 +9,7 @@ import { DISPLAY_NAME_LIMIT } from "./entry.ts"
 import { askForEntry } from "./entry-actions.ts"
 import { requiredEmail } from "./entry-form.ts"
 import { HOME } from "./local-return.ts"
+import { markBrowser } from "./same-browser-policy.ts"
 import { SignUpPage } from "./sign-up-page.tsx"
 import { countMail } from "./tries-policy.ts"
 
@@ -28,7 +29,7 @@ export const signUpRoutes: Route[] = [
     const wait = await countMail(c, email)
     if (wait !== undefined) return tooMany(c, wait, <SignUpPage shell={shellOf(c)} typed={form.typed} wait={wait} />)
     const { db, jobs, secret, now } = c.get("services")
-    const asked = { email, language: c.get("language"), retour: HOME, joining: { displayName, charter } }
+    const asked = { email, language: c.get("language"), retour: HOME, browser: markBrowser(c), joining: { displayName, charter } }
     await askForEntry(db, asked, { jobs, secret, now: now() })
     return seeOther(c, "/connexion/message-envoye")
   }),
