@@ -46,6 +46,6 @@ test("the privacy notice names every cookie and how long it stays", async () => 
     ["device", "400\u00a0jours"],
     ["links", "30\u00a0jours"],
     ["comfort", "Un an"],
-    ["account.…", "Quelques minutes"],
+    ["account.…", "Une demi-heure au plus"],
   ])
 })
