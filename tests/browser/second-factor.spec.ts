@@ -4,7 +4,7 @@ import { words as secondFactor } from "../../src/features/account/second-factor/
 import { codeOf } from "../support/totp.ts"
 import { join } from "./support/account.ts"
 import { expect, test } from "./support/journey.ts"
-import { openMail } from "./support/mailbox.ts"
+import { countMails, openMail } from "./support/mailbox.ts"
 import type { Person } from "./support/person.ts"
 
 const SETTING = "/mon-espace/compte/double-verification"
@@ -98,9 +98,11 @@ test("whoever has neither the application nor the codes asks the team, and reads
 async function signInByLink(who: Person, email: string): Promise<void> {
   const { signIn } = entering("fr")
   await who.context.clearCookies({ name: "session" })
+  const subject = new RegExp(mails("fr").signIn.subject)
+  const before = await countMails(who, email, subject)
   await who.open("/connexion")
   await who.fill("email", email)
   await who.press(signIn.submit)
-  const [opened = ""] = await openMail(who, email, new RegExp(mails("fr").signIn.subject))
+  const [opened = ""] = await openMail(who, email, subject, before + 1)
   await who.open(opened)
 }

@@ -21,6 +21,11 @@ export type Placing = {
 
 export const NOTE_LIMIT = 600
 
+/** The same level with the same words, whoever placed it and when. */
+export function isSamePlacing(one: Pick<Placing, "level" | "note">, other: Pick<Placing, "level" | "note">): boolean {
+  return one.level === other.level && one.note === other.note
+}
+
 /** Reads a form's value; undefined when it is no level. */
 export function readPlacedLevel(value: string | undefined): PlacedLevel | undefined {
   return value === "no_agreement" ? value : readLevel(value)

@@ -7,7 +7,7 @@ import { change, type Means } from "../change-actions.ts"
 import { type ImprovementAction, isSameAction, MOST_ACTIONS } from "../improvement-action.ts"
 import type { Side } from "../instrument.ts"
 import { findInstrument } from "../instruments.ts"
-import { mayPlace, type PlacedLevel, type Placing } from "../joint-placing.ts"
+import { isSamePlacing, mayPlace, type PlacedLevel, type Placing } from "../joint-placing.ts"
 import type { LinkHolder } from "../link-holder.ts"
 import { isKey, type Participation } from "../participation-queries.ts"
 import { findActions, findPlacings } from "../placing-queries.ts"
@@ -34,6 +34,8 @@ export function place(db: Database, holder: LinkHolder, id: string, placing: New
     if (!findInstrument(assessment.field, assessment.instrumentVersion)?.criteria.some((one) => one.key === placing.criterion))
       throw new BadRequest(422)
     const present = await presentPlacing(tx, participation, placing.criterion)
+    // A form sent twice has placed it once.
+    if (present?.version === placing.seen + 1 && present.placedBySide === me.side && isSamePlacing(present, placing)) return
     if ((present?.version ?? 0) !== placing.seen) throw new Conflict<Placing | undefined>(present)
     const placingId = uuidv7()
     await tx.insert(placings).values({

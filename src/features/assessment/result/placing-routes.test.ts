@@ -202,6 +202,15 @@ async function onlyAction(person: ReturnType<typeof personOf>) {
   return { path: `actions/${id}`, seen, html }
 }
 
+test("a placing that is sent twice is placed once; another one is a conflict", async () => {
+  const { nurse, mediator } = await revealed()
+  const form = { level: "3", note: "Sent twice", seen: "0" }
+  expect((await nurse.send(`placement/${FIRST}`, form)).status).toBe(303)
+  expect((await nurse.send(`placement/${FIRST}`, form)).status).toBe(303)
+  expect((await nurse.send(`placement/${FIRST}`, { ...form, level: "2" })).status).toBe(409)
+  expect((await mediator.send(`placement/${FIRST}`, form)).status).toBe(409)
+})
+
 test("an action that is sent twice, even at once, is decided once", async () => {
   const { nurse, mediator } = await revealed()
   const sent = await Promise.all([nurse.send("actions", ACTION), nurse.send("actions", ACTION), mediator.send("actions", ACTION)])
